@@ -1,0 +1,10 @@
+/** How far the reader has come with an entry. */
+export type ReadStatus = 'unread' | 'reading' | 'read'
+
+/** Every status, in the order of reading. */
+export const READ_STATUSES: readonly ReadStatus[] = ['unread', 'reading', 'read']
+
+/** True for a string that is one of the three statuses. */
+export function isReadStatus(value: unknown): value is ReadStatus {
+  return READ_STATUSES.some((status) => status === value)
+}
