@@ -25,13 +25,13 @@ export interface ListFile {
 /** The five seed lists, or null when LISTMARK_CORPORA is not set. */
 export function seedLists(): ListFile[] | null {
   const folder = corporaFolder()
-  return folder && readLists(path.join(folder, 'seeds'))
+  return folder === null ? null : readLists(path.join(folder, 'seeds'))
 }
 
 /** The other real lists, or null when LISTMARK_CORPORA is not set. */
 export function otherLists(): ListFile[] | null {
   const folder = corporaFolder()
-  return folder && readLists(path.join(folder, 'corpora', 'lists', 'files'))
+  return folder === null ? null : readLists(path.join(folder, 'corpora', 'lists', 'files'))
 }
 
 function readLists(folder: string): ListFile[] {
