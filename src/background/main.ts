@@ -1,0 +1,3 @@
+import pageScript from '../reader/page-script.ts?script&iife'
+
+console.log('worker', pageScript)

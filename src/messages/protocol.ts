@@ -1,0 +1,137 @@
+import type { FieldChanges } from '../model/change.ts'
+import type { NewEntry } from '../model/entry.ts'
+import type { EntryId, KeptFields, ListId, Place } from '../model/library.ts'
+import type { Page, SeenPage } from '../model/page.ts'
+import type { Settings } from '../model/settings.ts'
+import type { WorkKey } from '../model/work-key.ts'
+import type { WordName } from './words.ts'
+
+/** Names a change of the library that can be taken back. */
+export interface UndoToken {
+  readonly listId: ListId
+  readonly restorePoint: number
+}
+
+/** Why something was not done: the name of a sentence for the user, and what fills its places. */
+export interface Refusal {
+  readonly kind: 'refused'
+  readonly reason: WordName
+  readonly fills?: readonly string[]
+}
+
+/** What the popup learns about the tab it opened on. */
+export type OpenPage =
+  | {
+      readonly kind: 'page'
+      readonly page: Page
+      readonly key: WorkKey | null
+      /** Every place where the work already stands, in all lists. */
+      readonly places: readonly Place[]
+      /** Where a save would go unless the user says otherwise; null while there is no list. */
+      readonly proposal: { readonly listId: ListId; readonly section: readonly string[] } | null
+      /** More could be read from the work's own page: ask with `completePage`. */
+      readonly incomplete: boolean
+    }
+  /** The browser or the user withholds this site. */
+  | { readonly kind: 'withheld'; readonly url: string; readonly origin: string }
+  /** Nothing here that a list could hold (a new tab, a browser page). */
+  | { readonly kind: 'unlistable'; readonly url: string }
+
+/** A page to be saved, as the popup shows it. */
+export interface SaveRequest {
+  readonly listId: ListId
+  readonly section: readonly string[]
+  readonly entry: NewEntry
+  /** For the row alone: what the list's style may have no place for. */
+  readonly kept: KeptFields
+  /** The tab it came from, so that its badge changes at once. */
+  readonly tabId?: number
+  /** Save it although the work already stands in this list. */
+  readonly again?: boolean
+}
+
+/** What came of a save, an update, a move or a removal. */
+export type ChangeAnswer =
+  | { readonly kind: 'changed'; readonly entryId: EntryId; readonly undo: UndoToken; readonly line: string }
+  | { readonly kind: 'listed'; readonly places: readonly Place[] }
+  | Refusal
+
+/** What an import would bring, before anything is stored. */
+export type ImportPreview =
+  | {
+      readonly kind: 'preview'
+      readonly entryCount: number
+      readonly sections: readonly { readonly path: readonly string[]; readonly count: number }[]
+      /** Layouts found with their counts, most frequent first. */
+      readonly layouts: readonly { readonly layout: string; readonly count: number }[]
+      readonly tagCount: number
+      readonly duplicates: readonly { readonly title: string; readonly lines: readonly number[] }[]
+      readonly unclear: readonly { readonly line: number; readonly reason: string }[]
+      /** The first few entries, as read. */
+      readonly sample: readonly { readonly title: string; readonly section: readonly string[] }[]
+    }
+  | Refusal
+
+/** Every message: who may send it, what it asks, what it answers. */
+export interface Protocol {
+  /** From a content script: what the page shows now. */
+  pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: null }
+
+  /** From the popup: read the tab's page. Quick: nothing is fetched. */
+  openPage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
+  /** From the popup: the same, with the work's abstract page fetched when that is allowed. */
+  completePage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
+
+  savePage: { from: 'page'; ask: SaveRequest; answer: ChangeAnswer }
+  updateEntry: {
+    from: 'page'
+    ask: {
+      readonly entryId: EntryId
+      readonly set: FieldChanges
+      readonly kept?: KeptFields
+      /** A new section moves it. */
+      readonly section?: readonly string[]
+    }
+    answer: ChangeAnswer
+  }
+  removeEntry: { from: 'page'; ask: { readonly entryId: EntryId }; answer: ChangeAnswer }
+  undo: { from: 'page'; ask: UndoToken; answer: { readonly kind: 'undone' } | Refusal }
+
+  previewImport: { from: 'page'; ask: { readonly text: string }; answer: ImportPreview }
+  importList: {
+    from: 'page'
+    ask: { readonly name: string; readonly fileName: string; readonly text: string }
+    answer: { readonly kind: 'imported'; readonly listId: ListId } | Refusal
+  }
+  createList: {
+    from: 'page'
+    ask: { readonly name: string }
+    answer: { readonly kind: 'imported'; readonly listId: ListId } | Refusal
+  }
+  renameList: {
+    from: 'page'
+    ask: { readonly listId: ListId; readonly name: string }
+    answer: { readonly kind: 'done' } | Refusal
+  }
+  removeList: { from: 'page'; ask: { readonly listId: ListId }; answer: { readonly kind: 'done' } | Refusal }
+  changeSettings: { from: 'page'; ask: Partial<Settings>; answer: { readonly kind: 'done' } | Refusal }
+}
+
+/** The name of a message. */
+export type MessageName = keyof Protocol
+
+/** What goes over the wire. */
+export type Envelope = {
+  [Name in MessageName]: { readonly name: Name; readonly ask: Protocol[Name]['ask'] }
+}[MessageName]
+
+/** Told to every open page of the extension after a committed change. */
+export type Signal =
+  | { readonly kind: 'libraryChanged'; readonly listIds: readonly ListId[] }
+  | { readonly kind: 'settingsChanged' }
+  | { readonly kind: 'pageCompleted'; readonly entryId: EntryId }
+
+/** Told to a content script: the address changed without a load, or the library did. */
+export interface LookAgain {
+  readonly kind: 'lookAgain'
+}

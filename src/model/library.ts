@@ -1,0 +1,82 @@
+import type { EntryFields, ExtraLink, Layout } from './entry.ts'
+import type { ReadStatus } from './status.ts'
+import type { WorkKey } from './work-key.ts'
+
+declare const brand: unique symbol
+
+/** Names a list in the library. */
+export type ListId = string & { readonly [brand]: 'ListId' }
+
+/** Names an entry's row in the library; it stays the same while the file is edited around it. */
+export type EntryId = number & { readonly [brand]: 'EntryId' }
+
+/** A heading of a list with the number of entries right under it. */
+export interface SectionCount {
+  readonly path: readonly string[]
+  readonly count: number
+}
+
+/** A tag of a list with the number of entries that carry it. */
+export interface TagCount {
+  readonly tag: string
+  readonly count: number
+}
+
+/** A list in the library: all that a page needs to open on it, and nothing that grows with its text. */
+export interface ListRow {
+  readonly id: ListId
+  readonly name: string
+  /** Name under which it is exported, ending in `.md`. */
+  readonly fileName: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly changedAt: number
+  readonly entryCount: number
+  readonly unreadCount: number
+  /** In the file's order. */
+  readonly sections: readonly SectionCount[]
+  /** Most used first. */
+  readonly tags: readonly TagCount[]
+  /** Section of the last save from the popup; null before the first. */
+  readonly lastSection: readonly string[] | null
+}
+
+/** What a list's style has no place for; it lives in the row alone. */
+export interface KeptFields {
+  readonly status?: ReadStatus
+  readonly authors?: readonly string[]
+  readonly abstract?: string
+  readonly links?: readonly ExtraLink[]
+}
+
+/** An entry's row: derived from the list's text, found again after every read. */
+export interface EntryRow {
+  readonly id: EntryId
+  readonly listId: ListId
+  /** Null for an entry without a link that names a work. */
+  readonly key: WorkKey | null
+  readonly section: readonly string[]
+  readonly layout: Layout
+  readonly fields: EntryFields
+  readonly kept: KeptFields
+  /** When it was saved or first imported, in milliseconds since the epoch. */
+  readonly addedAt: number
+}
+
+/** Where a work stands. */
+export interface Place {
+  readonly listId: ListId
+  readonly entryId: EntryId
+  readonly status: ReadStatus
+}
+
+/**
+ * The status of an entry for people: the file's own, unless the file's form has only two states
+ * and the row knows that an unread entry is being read.
+ */
+export function statusOf(row: Pick<EntryRow, 'fields' | 'kept'>): ReadStatus {
+  const written = row.fields.status
+  const kept = row.kept.status
+  if (written === undefined) return kept ?? 'unread'
+  return written === 'unread' && kept === 'reading' ? 'reading' : written
+}

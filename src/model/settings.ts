@@ -1,0 +1,24 @@
+import type { ListId } from './library.ts'
+
+/** What the user decided; everything has a default, and unknown names are ignored. */
+export interface Settings {
+  /** The list that the popup saves into; null while there is none. */
+  readonly currentList: ListId | null
+  /** A click on the toolbar button saves at once, and opens the saved entry with Undo. */
+  readonly oneClickSave: boolean
+  /** Saving may fetch the work's own abstract page, without cookies. */
+  readonly fetchAbstracts: boolean
+  /** Host names on which Listmark stays silent. */
+  readonly quietSites: readonly string[]
+  /** The welcome was gone through or put aside. */
+  readonly welcomed: boolean
+}
+
+/** Settings of a fresh install. */
+export const DEFAULT_SETTINGS: Settings = {
+  currentList: null,
+  oneClickSave: false,
+  fetchAbstracts: true,
+  quietSites: [],
+  welcomed: false,
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig, type Plugin } from 'vite'
+import manifest from './manifest.json' with { type: 'json' }
+
+/** Oldest Firefox that has everything the extension uses. */
+const FIREFOX_MIN_VERSION = '142.0'
+
+/** The Firefox manifest, derived: an event page for the service worker, no offscreen documents. */
+function firefoxManifest() {
+  const { minimum_chrome_version: _chromeOnly, ...rest } = manifest
+  return {
+    ...rest,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    permissions: manifest.permissions.filter((permission) => permission !== 'offscreen'),
+    browser_specific_settings: {
+      gecko: {
+        id: 'listmark@listmark.example',
+        strict_min_version: FIREFOX_MIN_VERSION,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }
+}
+
+/**
+ * Takes `web_accessible_resources` out of the written manifest: the build adds the injected reader there,
+ * where any page could fetch it and so learn that Listmark is installed. Injection needs no such entry.
+ */
+function nothingWebAccessible(outDir: string): Plugin {
+  return {
+    name: 'listmark:nothing-web-accessible',
+    apply: 'build',
+    enforce: 'post',
+    closeBundle() {
+      const file = path.resolve(outDir, 'manifest.json')
+      const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
+      writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`)
+    },
+  }
+}
+
+/** `vite build` makes dist/chrome; `--mode firefox` makes dist/firefox; `--mode test` makes dist/test with test marks. */
+export default defineConfig(({ mode }) => {
+  const firefox = mode.startsWith('firefox')
+  const outDir = `dist/${mode === 'production' ? 'chrome' : mode}`
+  return {
+    define: { __TEST_BUILD__: JSON.stringify(mode.endsWith('test')) },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: firefox ? {} : { offscreen: 'src/reader/offscreen.html' } },
+    },
+    plugins: [
+      crx({
+        manifest: (firefox ? firefoxManifest() : manifest) as ManifestV3Export,
+        browser: firefox ? 'firefox' : 'chrome',
+        contentScripts: { standaloneFiles: ['src/content/main.ts', 'src/reader/page-script.ts'] },
+      }),
+      nothingWebAccessible(outDir),
+    ],
+  }
+})
