@@ -1,0 +1,18 @@
+import type { EntryId } from '../model/library.ts'
+
+/** Something to be completed later: an entry whose title or date its work's own page will tell. */
+export interface QueueRow {
+  /** Given by the database. */
+  readonly id: number
+  readonly kind: 'complete'
+  readonly entryId: EntryId
+  /** Where the rest can be read. */
+  readonly url: string
+  /** The fields that were not known when it was saved; no other is ever written. */
+  readonly wanted: readonly ('title' | 'date' | 'authors' | 'venue')[]
+  /** What the entry was given for a title meanwhile: a title that a person typed since then stays. */
+  readonly placeholder: string
+  readonly tries: number
+  /** Not to be tried before, in milliseconds since the epoch; Infinity once only a person can help. */
+  readonly notBefore: number
+}

@@ -1,0 +1,71 @@
+import { openDB } from 'idb'
+import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
+import type { Settings } from '../model/settings.ts'
+import type { WorkKey } from '../model/work-key.ts'
+import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS } from './schema.ts'
+import { mergeSettings, SETTINGS_KEY } from './settings.ts'
+
+export type { Library } from './schema.ts'
+
+/**
+ * Opens the library, bringing it up to this version first.
+ * A connection gives way when another one needs to upgrade, so that no open page ever blocks an update.
+ * @throws DOMException when the browser refuses its storage, or a newer version was here before
+ */
+export function openLibrary(name = 'listmark'): Promise<Library> {
+  return openDB<LibrarySchema>(name, SCHEMA_VERSION, {
+    upgrade(db, from, _to, transaction) {
+      for (const step of UPGRADE_STEPS.slice(from)) step(db, transaction)
+    },
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+  })
+}
+
+/** Every list, by name. */
+export async function listRows(db: Library): Promise<ListRow[]> {
+  const rows = await db.getAll('lists')
+  return rows.sort((a, b) => a.name.localeCompare(b.name) || a.createdAt - b.createdAt)
+}
+
+/** A list's row, or null when it is gone. */
+export async function listRow(db: Library, id: ListId): Promise<ListRow | null> {
+  return (await db.get('lists', id)) ?? null
+}
+
+/** A list's exact text, or null when the list is gone. */
+export async function listText(db: Library, listId: ListId): Promise<string | null> {
+  return (await db.get('bodies', listId))?.text ?? null
+}
+
+/** Every entry of a list, in the file's order; of no list: none. */
+export async function entriesOf(db: Library, listId: ListId): Promise<EntryRow[]> {
+  const reading = db.transaction(['bodies', 'entries'])
+  const [body, rows] = await Promise.all([
+    reading.objectStore('bodies').get(listId),
+    reading.objectStore('entries').index('list').getAll(listId),
+  ])
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return (body?.order ?? []).flatMap((id) => byId.get(id) ?? [])
+}
+
+/** An entry's row, or null when it is gone. */
+export async function entryRow(db: Library, id: EntryId): Promise<EntryRow | null> {
+  return (await db.get('entries', id)) ?? null
+}
+
+/** Every place where a work stands, in all lists. */
+export async function placesOf(db: Library, key: WorkKey): Promise<readonly Place[]> {
+  return (await db.get('works', key)) ?? []
+}
+
+/** The user's settings, with the default for whatever was never decided. */
+export async function readSettings(db: Library): Promise<Settings> {
+  return mergeSettings(await db.get('settings', SETTINGS_KEY))
+}
+
+/** How many saved entries still wait to be completed. */
+export function waitingCount(db: Library): Promise<number> {
+  return db.count('queue')
+}

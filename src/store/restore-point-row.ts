@@ -1,0 +1,27 @@
+import type { EntryRow, ListId } from '../model/library.ts'
+
+/** What kind of change a restore point was kept for. */
+export type RestoreReason = 'save' | 'update' | 'move' | 'remove' | 'undo' | 'complete' | 'section' | 'merge'
+
+/** Replaces `remove` UTF-16 units at offset `at` by `insert`. */
+export interface Splice {
+  readonly at: number
+  readonly remove: number
+  readonly insert: string
+}
+
+/** A list's text before one change. */
+export interface RestorePointRow {
+  /** Given by the database; later points have greater ids. */
+  readonly id: number
+  readonly listId: ListId
+  /** When the change was made, in milliseconds since the epoch. */
+  readonly at: number
+  readonly why: RestoreReason
+  /** Makes the text after the change into the text before it; offsets are those of the text after. */
+  readonly back: readonly Splice[]
+  /** The text before, whole: now and then, so that no point hangs on a long chain. */
+  readonly full?: string
+  /** The rows that the change altered or removed, as they were. */
+  readonly rows: readonly EntryRow[]
+}
