@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const MINUTE = 60_000
+
 /** The extension's own build lives in vite.config.ts: its plugin has no place in unit tests. */
 export default defineConfig({
   test: {
@@ -10,7 +12,18 @@ export default defineConfig({
           name: 'laws',
           include: ['tests/laws/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 600_000,
+          testTimeout: 10 * MINUTE,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+          // Each file starts a browser of its own: one at a time, or two cores are too few for steady times.
+          fileParallelism: false,
         },
       },
     ],
