@@ -1,0 +1,75 @@
+/** What the files of one folder may import. */
+export interface Allowance {
+  /** Folders, or single files, of the project. */
+  readonly folders: readonly string[]
+  readonly packages: readonly string[]
+}
+
+/**
+ * Who may import whom, as DESIGN.md section 3 lays it down. The most specific row holds: a file's own row goes
+ * before its folder's. Every folder may import itself.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
+  'src/model': { folders: [], packages: [] },
+  'src/sources': { folders: ['src/model'], packages: [] },
+  'src/markdown': { folders: ['src/model'], packages: [] },
+  'src/messages': {
+    folders: ['src/model', 'public/_locales/en/messages.json'],
+    packages: ['webextension-polyfill'],
+  },
+  'src/store': { folders: ['src/model'], packages: ['idb'] },
+  // What the content script carries: no sources, no packages.
+  'src/page/detect.ts': { folders: ['src/model'], packages: [] },
+  'src/page': { folders: ['src/model', 'src/sources'], packages: [] },
+  'src/reader': {
+    folders: ['src/model', 'src/messages', 'src/page', 'src/sources'],
+    packages: ['webextension-polyfill'],
+  },
+  'src/exchange': { folders: ['src/model', 'src/sources'], packages: [] },
+  'src/sync': { folders: ['src/model', 'src/markdown', 'src/sources'], packages: [] },
+  'src/background': {
+    folders: [
+      'src/model',
+      'src/messages',
+      'src/store',
+      'src/sync',
+      'src/markdown',
+      'src/sources',
+      'src/exchange',
+    ],
+    packages: ['webextension-polyfill'],
+  },
+  'src/content': { folders: ['src/model', 'src/messages', 'src/page/detect.ts'], packages: [] },
+  'src/ui': { folders: ['src/model', 'src/messages'], packages: ['preact'] },
+  popup: {
+    folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
+  options: {
+    folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
+  cli: {
+    folders: [
+      'src/model',
+      'src/sources',
+      'src/markdown',
+      'src/exchange',
+      'src/sync/merge.ts',
+      'package.json',
+    ],
+    packages: [],
+  },
+}
+
+/** The row that holds for a file: the longest one that is the file or a folder above it. */
+export function rowOf(file: string): string | undefined {
+  return Object.keys(IMPORT_TABLE)
+    .filter((row) => covers(row, file))
+    .sort((a, b) => b.length - a.length)[0]
+}
+
+/** True when `place` is the file or one of its folders. */
+export function covers(place: string, file: string): boolean {
+  return file === place || file.startsWith(`${place}/`)
+}
