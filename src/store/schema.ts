@@ -14,7 +14,7 @@ export interface BodyRow {
 }
 
 /** Names of the counters from which ids are taken; an id is never given twice. */
-export type CounterName = 'entry'
+export type CounterName = 'entry' | 'restorePoint' | 'queue'
 
 /** What the library's database holds. */
 export interface LibrarySchema extends DBSchema {
@@ -50,11 +50,8 @@ export const UPGRADE_STEPS: readonly Step[] = [
     db.createObjectStore('bodies', { keyPath: 'listId' })
     db.createObjectStore('entries', { keyPath: 'id' }).createIndex('list', 'listId')
     db.createObjectStore('works')
-    db.createObjectStore('restorePoints', { keyPath: 'id', autoIncrement: true }).createIndex(
-      'list',
-      'listId',
-    )
-    db.createObjectStore('queue', { keyPath: 'id', autoIncrement: true }).createIndex('due', 'notBefore')
+    db.createObjectStore('restorePoints', { keyPath: 'id' }).createIndex('list', 'listId')
+    db.createObjectStore('queue', { keyPath: 'id' }).createIndex('due', 'notBefore')
     db.createObjectStore('settings')
     db.createObjectStore('counters')
   },

@@ -1,0 +1,34 @@
+import type { EntryId } from '../model/library.ts'
+import type { QueueRow } from './queue-row.ts'
+import type { Library } from './schema.ts'
+
+/** What may be tried at `now` (milliseconds since the epoch), the longest due first. */
+export function dueRows(db: Library, now: number): Promise<QueueRow[]> {
+  return db.getAllFromIndex('queue', 'due', IDBKeyRange.upperBound(now))
+}
+
+/** When the next thing may be tried; null when nothing will be tried by itself any more. */
+export async function nextDue(db: Library): Promise<number | null> {
+  const cursor = await db.transaction('queue').store.index('due').openKeyCursor()
+  return cursor && Number.isFinite(cursor.key) ? Number(cursor.key) : null
+}
+
+/** How many things have been given up until a person looks at them. */
+export function stuckCount(db: Library): Promise<number> {
+  return db.countFromIndex('queue', 'due', Number.POSITIVE_INFINITY)
+}
+
+/** Puts a thing off after a try that failed; Infinity puts it off until a person asks for it. */
+export async function postpone(db: Library, row: QueueRow, notBefore: number): Promise<void> {
+  await db.put('queue', { ...row, tries: row.tries + 1, notBefore })
+}
+
+/** Takes a thing off the queue. */
+export async function dropFromQueue(db: Library, id: number): Promise<void> {
+  await db.delete('queue', id)
+}
+
+/** What waits for one entry. */
+export async function queuedFor(db: Library, entryId: EntryId): Promise<QueueRow[]> {
+  return (await db.getAll('queue')).filter((row) => row.entryId === entryId)
+}

@@ -1,0 +1,56 @@
+import type { ListId } from '../model/library.ts'
+import { takeIds } from './ids.ts'
+import type { RestorePointRow, Splice } from './restore-point-row.ts'
+import type { Library, Writing } from './schema.ts'
+import { applyPatch, patchBetween } from './text-patch.ts'
+
+/** How many earlier texts of a list are kept. */
+export const KEPT_POINTS = 50
+
+/** A whole text is kept with one point in so many. */
+export const WHOLE_EVERY = 25
+
+/** Every restore point of a list, oldest first. */
+export function restorePointsOf(db: Library, listId: ListId): Promise<RestorePointRow[]> {
+  return db.getAllFromIndex('restorePoints', 'list', listId)
+}
+
+/**
+ * The text before the change that a restore point was kept for.
+ * @param points the list's points, oldest first
+ * @param current the list's text now
+ * @returns the exact text, or null when there is no such point
+ */
+export function textBefore(points: readonly RestorePointRow[], id: number, current: string): string | null {
+  const from = points.findIndex((point) => point.id === id)
+  if (from < 0) return null
+  const whole = points.findIndex((point, i) => i >= from && point.full !== undefined)
+  let text = whole < 0 ? current : (points[whole]?.full ?? current)
+  const newest = whole < 0 ? points.length - 1 : whole - 1
+  for (let i = newest; i >= from; i--) text = applyPatch(text, points[i]?.back ?? [])
+  return text
+}
+
+/** The patch that takes one change back, from the text after it to the text before. */
+export function patchBack(before: string, after: string): Splice[] {
+  return patchBetween(after, before)
+}
+
+/**
+ * Keeps a restore point, inside the transaction that makes its change, and lets the oldest go.
+ * @returns the point's id
+ */
+export async function keepRestorePoint(
+  writing: Writing,
+  point: Omit<RestorePointRow, 'id' | 'full'>,
+  before: string,
+): Promise<number> {
+  const store = writing.objectStore('restorePoints')
+  const kept = await store.index('list').getAllKeys(point.listId)
+  const old = kept.slice(0, Math.max(0, kept.length - KEPT_POINTS + 1))
+  // Ids grow by one for each change of any list, so that in every list a whole text comes up now and then.
+  const id = await takeIds(writing, 'restorePoint', 1)
+  const row = id % WHOLE_EVERY === 0 ? { ...point, id, full: before } : { ...point, id }
+  await Promise.all([store.put(row), ...old.map((key) => store.delete(key))])
+  return id
+}

@@ -1,0 +1,133 @@
+import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
+import { statusOf } from '../model/library.ts'
+import type { WorkKey } from '../model/work-key.ts'
+import { type EntryDraft, rowOf } from './entry-draft.ts'
+import { takeIds } from './ids.ts'
+import { inWriting } from './in-writing.ts'
+import { placeOf } from './place-changes.ts'
+import type { Library, Writing } from './schema.ts'
+import { mergeSettings, SETTINGS_KEY } from './settings.ts'
+
+/** A list that is new to the library. */
+export interface NewList {
+  readonly id: ListId
+  readonly name: string
+  readonly fileName: string
+  readonly text: string
+  /** Its entries, in order. */
+  readonly entries: readonly EntryDraft[]
+  readonly summary: Pick<ListRow, 'sections' | 'tags'>
+  readonly derivedBy: number
+  /** Milliseconds since the epoch. */
+  readonly now: number
+}
+
+/**
+ * Puts a new list into the library in one transaction, and makes it the current one.
+ * @throws DOMException when the storage refuses; then nothing was written
+ */
+export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
+  const stores = ['lists', 'bodies', 'entries', 'works', 'settings', 'counters'] as const
+  return inWriting(db, [...stores], async (writing) => {
+    const first = await takeIds(writing, 'entry', list.entries.length)
+    const rows = list.entries.map((draft, i) => rowOf(draft, null, (first + i) as EntryId, list.id, list.now))
+    const entries = writing.objectStore('entries')
+    await Promise.all(rows.map((row) => entries.put(row)))
+    await addPlaces(writing, rows)
+    const row = listRowOf(list, rows)
+    const { id: listId, text, derivedBy } = list
+    await writing.objectStore('lists').put(row)
+    await writing.objectStore('bodies').put({ listId, text, order: rows.map(({ id }) => id), derivedBy })
+    await makeCurrent(writing, listId)
+    return row
+  })
+}
+
+/**
+ * Removes a list with all that hangs on it, in one transaction; another list becomes the current one.
+ * @returns false when there was no such list
+ */
+export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
+  const stores = ['lists', 'bodies', 'entries', 'works', 'restorePoints', 'queue', 'settings'] as const
+  return inWriting(db, [...stores], async (writing) => {
+    const lists = writing.objectStore('lists')
+    if (!(await lists.get(listId))) return false
+    const entries = writing.objectStore('entries')
+    const ids = await entries.index('list').getAllKeys(listId)
+    const points = await writing.objectStore('restorePoints').index('list').getAllKeys(listId)
+    await Promise.all([lists.delete(listId), writing.objectStore('bodies').delete(listId)])
+    await Promise.all(ids.map((id) => entries.delete(id)))
+    await Promise.all(points.map((id) => writing.objectStore('restorePoints').delete(id)))
+    await dropPlaces(writing, listId)
+    await dropQueued(writing, new Set(ids))
+    const left = await lists.getAllKeys()
+    const settings = mergeSettings(await writing.objectStore('settings').get(SETTINGS_KEY))
+    if (settings.currentList === listId) await makeCurrent(writing, left[0] ?? null)
+    return true
+  })
+}
+
+/**
+ * Changes a list's name and the name of its file.
+ * @returns false when there was no such list
+ */
+export function writeListName(db: Library, listId: ListId, name: string, fileName: string): Promise<boolean> {
+  return inWriting(db, ['lists'], async (writing) => {
+    const row = await writing.objectStore('lists').get(listId)
+    if (row) await writing.objectStore('lists').put({ ...row, name, fileName })
+    return row !== undefined
+  })
+}
+
+function listRowOf(list: NewList, rows: readonly EntryRow[]): ListRow {
+  return {
+    id: list.id,
+    name: list.name,
+    fileName: list.fileName,
+    createdAt: list.now,
+    changedAt: list.now,
+    entryCount: rows.length,
+    unreadCount: rows.filter((row) => statusOf(row) === 'unread').length,
+    ...list.summary,
+    lastSection: null,
+  }
+}
+
+/** Thousands of works at once: reading the store whole is cheaper than one get for each. */
+async function addPlaces(writing: Writing, rows: readonly EntryRow[]): Promise<void> {
+  const works = writing.objectStore('works')
+  const [keys, places] = await Promise.all([works.getAllKeys(), works.getAll()])
+  const known = new Map<WorkKey, readonly Place[]>(keys.map((key, i) => [key, places[i] ?? []]))
+  const changed = new Set<WorkKey>()
+  for (const row of rows) {
+    if (row.key === null) continue
+    known.set(row.key, [...(known.get(row.key) ?? []), placeOf(row)])
+    changed.add(row.key)
+  }
+  await Promise.all([...changed].map((key) => works.put(known.get(key) ?? [], key)))
+}
+
+async function dropPlaces(writing: Writing, listId: ListId): Promise<void> {
+  const works = writing.objectStore('works')
+  const [keys, places] = await Promise.all([works.getAllKeys(), works.getAll()])
+  await Promise.all(
+    keys.map((key, i) => {
+      const before = places[i] ?? []
+      const left = before.filter((place) => place.listId !== listId)
+      if (left.length === before.length) return undefined
+      return left.length > 0 ? works.put(left, key) : works.delete(key)
+    }),
+  )
+}
+
+async function dropQueued(writing: Writing, gone: ReadonlySet<EntryId>): Promise<void> {
+  const queue = writing.objectStore('queue')
+  const waiting = await queue.getAll()
+  await Promise.all(waiting.map(({ id, entryId }) => (gone.has(entryId) ? queue.delete(id) : undefined)))
+}
+
+async function makeCurrent(writing: Writing, listId: ListId | null): Promise<void> {
+  const settings = writing.objectStore('settings')
+  const stored = await settings.get(SETTINGS_KEY)
+  await settings.put({ ...(typeof stored === 'object' ? stored : null), currentList: listId }, SETTINGS_KEY)
+}
