@@ -95,7 +95,17 @@ export interface Protocol {
     answer: ChangeAnswer
   }
   removeEntry: { from: 'page'; ask: { readonly entryId: EntryId }; answer: ChangeAnswer }
-  undo: { from: 'page'; ask: UndoToken; answer: { readonly kind: 'undone' } | Refusal }
+  /** The answer's own token takes the undoing back. */
+  undo: {
+    from: 'page'
+    ask: UndoToken
+    answer: { readonly kind: 'undone'; readonly undo: UndoToken } | Refusal
+  }
+
+  /** Tries everything that waits to be completed again, now. */
+  retryWaiting: { from: 'page'; ask: Record<string, never>; answer: null }
+  /** Lets the entries that could not be completed be as they are. */
+  dismissWaiting: { from: 'page'; ask: Record<string, never>; answer: null }
 
   previewImport: { from: 'page'; ask: { readonly text: string }; answer: ImportPreview }
   importList: {

@@ -1,0 +1,66 @@
+import {
+  entryId,
+  fieldChanges,
+  keptFields,
+  listId,
+  newEntry,
+  SHORT_TEXT,
+  sectionPath,
+  seenPage,
+  settingsChange,
+} from './check-fields.ts'
+import type { Envelope, MessageName, Protocol } from './protocol.ts'
+import { BadShape, type Check, count, flag, object, optional, text } from './shape.ts'
+
+/** Most UTF-16 units of a list's text. */
+const LIST_TEXT = 100_000_000
+
+const tab = object({ tabId: count })
+const name = text(SHORT_TEXT)
+const nothing: Check<Record<string, never>> = object({})
+
+const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
+  pageSeen: object({ page: seenPage }),
+  openPage: tab,
+  completePage: tab,
+  savePage: object({
+    listId,
+    section: sectionPath,
+    entry: newEntry,
+    kept: keptFields,
+    tabId: optional(count),
+    again: optional(flag),
+  }),
+  updateEntry: object({
+    entryId,
+    set: fieldChanges,
+    kept: optional(keptFields),
+    section: optional(sectionPath),
+  }),
+  removeEntry: object({ entryId }),
+  undo: object({ listId, restorePoint: count }),
+  retryWaiting: nothing,
+  dismissWaiting: nothing,
+  previewImport: object({ text: text(LIST_TEXT) }),
+  importList: object({ name, fileName: name, text: text(LIST_TEXT) }),
+  createList: object({ name }),
+  renameList: object({ listId, name }),
+  removeList: object({ listId }),
+  changeSettings: settingsChange,
+}
+
+/**
+ * Takes whatever came over the wire and gives the message that it is, made anew field by field.
+ * Senders are checked apart (`sender.ts`).
+ * @throws BadShape when it is no message of the protocol or one of its fields is wrong, too long or too many
+ */
+export function checkEnvelope(raw: unknown): Envelope {
+  const found = object({ name: text(100) })(raw, '')
+  if (!isMessageName(found.name)) throw new BadShape('name', 'a message of the protocol')
+  const ask = (raw as { ask?: unknown }).ask
+  return { name: found.name, ask: ASKS[found.name](ask, found.name) } as Envelope
+}
+
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(ASKS, name)
+}
