@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const MOST_BYTES = 15 * 1024
+
+interface BuiltManifest {
+  readonly content_scripts: readonly { readonly js: readonly string[] }[]
+  readonly web_accessible_resources?: unknown
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] }
+  readonly permissions: readonly string[]
+}
+
+function manifestOf(build: string): BuiltManifest {
+  return JSON.parse(readFileSync(path.join('dist', build, 'manifest.json'), 'utf8'))
+}
+
+function contentScripts(build: string): string[] {
+  return manifestOf(build).content_scripts.flatMap(({ js }) =>
+    js.map((file) => path.join('dist', build, file)),
+  )
+}
+
+const BUILDS = ['chrome', 'firefox', 'test', 'firefox-test']
+
+test.each(BUILDS)('the content script of %s is one self-contained file of less than 15 KB', (build) => {
+  const files = contentScripts(build)
+  expect(files).toHaveLength(1)
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    expect(statSync(file).size).toBeLessThan(MOST_BYTES)
+    expect(text).not.toMatch(/\bimport\s*[({"'*]|\bfrom\s*["']|\bexport\s*[{*]/)
+    expect(text).not.toMatch(/getURL|importScripts/)
+  }
+})
+
+test.each(BUILDS)('a web page can fetch nothing of %s', (build) => {
+  expect(manifestOf(build)).not.toHaveProperty('web_accessible_resources')
+})
+
+test('Firefox gets an event page and no offscreen document', () => {
+  const { background, permissions } = manifestOf('firefox')
+  expect(background.service_worker).toBeUndefined()
+  expect(background.scripts).toHaveLength(1)
+  expect(permissions).not.toContain('offscreen')
+})
+
+test.each(['chrome', 'firefox'])('the marks for tests are not in the build for people: %s', (build) => {
+  const files = readdirSync(path.join('dist', build), { recursive: true, encoding: 'utf8' })
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  const marked = scripts.filter((file) =>
+    readFileSync(path.join('dist', build, file), 'utf8').includes('data-marked'),
+  )
+  expect(marked).toEqual([])
+})

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
+import { findChromium } from '../../../scripts/browsers.mjs'
+
+/** How to start the browser. */
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string
+  /** Port of the fake internet; without it the real one is reached. */
+  readonly port?: number
+  readonly headless?: boolean
+  /** Folder of the profile, kept afterwards; without it a new one is made and thrown away. */
+  readonly profile?: string
+  /** Where files that the extension exports arrive. */
+  readonly downloads?: string
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** A running browser with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext
+  /** The browser's own DevTools connection. */
+  readonly cdp: CDPSession
+  readonly extensionId: string
+  close(): Promise<void>
+}
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+]
+
+/**
+ * Starts a Chromium-family browser and loads the extension over its debugging pipe, which every brand of it
+ * allows (Google's own Chrome ignores `--load-extension` since version 137).
+ * @throws when there is no such browser on this computer
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const browser = findChromium()
+  if (browser === null) throw new Error('no Chromium, Chrome, Edge or Brave on this computer')
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'listmark-'))
+  if (options.downloads !== undefined) keepDownloadsIn(profile, options.downloads)
+  const headless = options.headless ?? true
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    // Playwright's own headless mode is another, smaller browser without extensions.
+    headless: false,
+    viewport: null,
+    ignoreHTTPSErrors: options.port !== undefined,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      '--enable-automation',
+    ],
+    args: [
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      ...(headless ? ['--headless=new', '--window-size=1280,900', '--disable-gpu'] : []),
+      // Chromium refuses its sandbox to root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.port === undefined
+        ? []
+        : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`, '--ignore-certificate-errors']),
+    ],
+  })
+  const close = async () => {
+    await context.close()
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    const cdp = await connect(context)
+    // Without this Playwright gives downloads names of its own.
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' })
+    const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(options.extension) })
+    return { context, cdp, extensionId: id, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function connect(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser()
+  if (browser === null) throw new Error('the browser is gone')
+  return browser.newBrowserCDPSession()
+}
+
+function keepDownloadsIn(profile: string, folder: string): void {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true })
+  mkdirSync(folder, { recursive: true })
+  const download = { default_directory: folder, prompt_for_download: false, directory_upgrade: true }
+  const preferences = { download, savefile: { default_directory: folder } }
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+}

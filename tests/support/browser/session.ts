@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core'
+import { SAMPLE_SITES, type Site } from '../../../samples/site.ts'
+import { attachTarget } from './cdp-target.ts'
+import { type Launched, launchChromium } from './chromium.ts'
+import { ConsoleErrors } from './console-errors.ts'
+import { type FakeInternet, fakeInternet } from './fake-internet.ts'
+import { Popup } from './popup.ts'
+import { waitUntil } from './wait-until.ts'
+
+/** What the toolbar button shows on a tab. */
+export interface Badge {
+  readonly text: string
+  readonly title: string
+  readonly color: string
+}
+
+/** How a session starts. */
+export interface SessionOptions {
+  /** Asked before the sample sites. */
+  readonly sites?: readonly Site[]
+  readonly extension?: string
+  readonly downloads?: string
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** A browser with Listmark in it and the fake internet round it. */
+export class Session {
+  readonly internet: FakeInternet
+  readonly launched: Launched
+  readonly errors: ConsoleErrors
+  /** A page of the extension without a script of its own, from which its state is looked at. */
+  readonly desk: Page
+
+  private constructor(internet: FakeInternet, launched: Launched, errors: ConsoleErrors, desk: Page) {
+    this.internet = internet
+    this.launched = launched
+    this.errors = errors
+    this.desk = desk
+  }
+
+  static async start(options: SessionOptions = {}): Promise<Session> {
+    const internet = await fakeInternet([...(options.sites ?? []), ...SAMPLE_SITES])
+    const { extension = 'dist/test', downloads, colorScheme } = options
+    const launched = await launchChromium({
+      extension,
+      port: internet.port,
+      ...(downloads === undefined ? {} : { downloads }),
+      ...(colorScheme === undefined ? {} : { colorScheme }),
+    })
+    const errors = new ConsoleErrors()
+    errors.listen(launched.context)
+    const desk = launched.context.pages()[0] ?? (await launched.context.newPage())
+    await desk.goto(`chrome-extension://${launched.extensionId}/manifest.json`)
+    return new Session(internet, launched, errors, desk)
+  }
+
+  async close(): Promise<void> {
+    await this.launched.close()
+    await this.internet.close()
+  }
+
+  /** Opens an address in a new tab in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.launched.context.newPage()
+    await page.goto(url)
+    return page
+  }
+
+  /** Opens a page of the extension, such as `options/options.html`, and waits until it is ready. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.open(`chrome-extension://${this.launched.extensionId}/${path}`)
+    await page.waitForSelector('html[data-ready="1"]')
+    return page
+  }
+
+  /** The browser's id of the tab that shows a page; brings it to the front. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront()
+    return waitUntil(`the tab of ${page.url()}`, () =>
+      this.desk.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return tab?.url === url && tab.id !== undefined ? tab.id : null
+      }, page.url()),
+    )
+  }
+
+  /** What the toolbar button shows on a tab now. */
+  badge(tabId: number): Promise<Badge> {
+    return this.desk.evaluate(async (tabId) => {
+      const [text, title, color] = await Promise.all([
+        chrome.action.getBadgeText({ tabId }),
+        chrome.action.getTitle({ tabId }),
+        chrome.action.getBadgeBackgroundColor({ tabId }),
+      ])
+      return { text, title, color: String(color) }
+    }, tabId)
+  }
+
+  /** Waits until the toolbar button of a tab says something in its tooltip. */
+  async badgeSaying(tabId: number, words: RegExp): Promise<Badge> {
+    let last: Badge | undefined
+    const fits = async () => {
+      last = await this.badge(tabId)
+      return words.test(last.title) ? last : null
+    }
+    return waitUntil(`the button to say ${words}`, fits).catch((error) => {
+      throw new Error(`${error.message}; it says ${JSON.stringify(last)}`)
+    })
+  }
+
+  /** Clicks the toolbar button on the tab that shows a page, as a person does. */
+  async clickButton(page: Page): Promise<void> {
+    await page.bringToFront()
+    const { targetInfos } = await this.launched.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const tab = targetInfos.find(({ url }) => url === page.url())
+    if (!tab) throw new Error(`no tab shows ${page.url()}`)
+    await this.launched.cdp.send('Extensions.triggerAction', {
+      id: this.launched.extensionId,
+      targetId: tab.targetId,
+    })
+  }
+
+  /** Opens the real toolbar popup on the tab that shows a page, and waits until it is ready for input. */
+  async popup(page: Page): Promise<Popup> {
+    await this.clickButton(page)
+    return this.openedPopup()
+  }
+
+  /** The toolbar popup that something has just opened. */
+  async openedPopup(): Promise<Popup> {
+    const targetId = await waitUntil('the popup to open', async () => {
+      const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
+      return targetInfos.find(({ url }) => url.includes('/popup/'))?.targetId ?? null
+    })
+    const target = await attachTarget(this.launched.cdp, targetId, (line) => this.errors.add('popup', line))
+    return new Popup(target).ready()
+  }
+
+  /** True while a toolbar popup is open. */
+  async popupIsOpen(): Promise<boolean> {
+    const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
+    return targetInfos.some(({ url }) => url.includes('/popup/'))
+  }
+
+  /** Closes the popup and waits until it is gone. */
+  async closePopup(popup: Popup): Promise<void> {
+    await popup.close()
+    await waitUntil('the popup to close', async () => !(await this.popupIsOpen()))
+  }
+
+  /** Ends the service worker as the browser does when it is idle, and waits until it is gone. */
+  async killWorker(): Promise<void> {
+    const workers = async () => {
+      const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
+      return targetInfos.filter(
+        ({ type, url }) => type === 'service_worker' && url.includes(this.launched.extensionId),
+      )
+    }
+    for (const { targetId } of await workers())
+      await this.launched.cdp.send('Target.closeTarget', { targetId })
+    await waitUntil('the worker to end', async () => (await workers()).length === 0)
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Asks again and again until the answer is neither false nor null.
+ * @param what named in the error when it does not come
+ * @param patience in milliseconds
+ */
+export async function waitUntil<T>(
+  what: string,
+  ask: () => T | null | false | Promise<T | null | false>,
+  patience = 10_000,
+): Promise<T> {
+  const end = Date.now() + patience
+  for (;;) {
+    const answer = await ask()
+    if (answer !== null && answer !== false) return answer
+    if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
