@@ -14,11 +14,13 @@ export interface ListEdit {
   readonly basedOn: number
   /** Milliseconds since the epoch. */
   readonly now: number
-  readonly why: RestoreReason
-  readonly before: string
   readonly text: string
-  /** Makes `text` into `before`. */
-  readonly back: readonly Splice[]
+  /** The way back: why it is kept, the earlier text, and what makes `text` into it; null when nobody asked for a change. */
+  readonly point: {
+    readonly why: RestoreReason
+    readonly before: string
+    readonly back: readonly Splice[]
+  } | null
   /** Every entry of the new text, in order: the id of a row that stays, or what becomes of it. */
   readonly order: readonly (EntryId | EntryDraft)[]
   readonly removed: readonly EntryId[]
@@ -31,6 +33,7 @@ export interface ListEdit {
 export type Written =
   | {
       readonly kind: 'written'
+      /** 0 when none was wanted. */
       readonly restorePoint: number
       readonly order: readonly EntryId[]
       readonly list: ListRow
@@ -52,9 +55,8 @@ export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
     if (!list || list.changedAt !== edit.basedOn) return { kind: 'stale' }
     const { changes, order } = await writeRows(writing, edit)
     await writePlaces(writing, changes)
-    const { listId, now, why, back } = edit
-    const rows = changes.flatMap(({ before }) => before ?? [])
-    const restorePoint = await keepRestorePoint(writing, { listId, at: now, why, back, rows }, edit.before)
+    const { listId } = edit
+    const restorePoint = await keepPoint(writing, edit, changes)
     const next = listAfter(list, edit, order.length, changes)
     const body = { listId, text: edit.text, order, derivedBy: edit.derivedBy }
     await Promise.all([writing.objectStore('lists').put(next), writing.objectStore('bodies').put(body)])
@@ -66,6 +68,13 @@ export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
       rows: changes.flatMap(({ after }) => after ?? []),
     }
   })
+}
+
+async function keepPoint(writing: Writing, edit: ListEdit, changes: readonly RowChange[]): Promise<number> {
+  if (!edit.point) return 0
+  const { why, back, before } = edit.point
+  const rows = changes.flatMap((change) => change.before ?? [])
+  return keepRestorePoint(writing, { listId: edit.listId, at: edit.now, why, back, rows }, before)
 }
 
 async function writeRows(writing: Writing, edit: ListEdit) {

@@ -1,0 +1,61 @@
+import type { ChangeAnswer, Refusal, SaveRequest } from '../../messages/protocol.ts'
+import type { Place } from '../../model/library.ts'
+import { storableUrl } from '../../model/url.ts'
+import type { EntryDraft } from '../../store/entry-draft.ts'
+import { placesOf } from '../../store/read.ts'
+import { type Changed, changeList, type Plan, refuse, type Shelf } from './change-list.ts'
+import { keptAfter } from './kept-fields.ts'
+import { lineText } from './line-text.ts'
+import type { Working } from './working-lists.ts'
+
+/** Something to save: what the popup shows, and what is to be completed later. */
+export type ToSave = Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'kept' | 'again'> & {
+  readonly complete?: NonNullable<EntryDraft['complete']>
+}
+
+/** Saves an entry into a list, in one transaction. A work that stands in that list already is not saved again unasked. */
+export async function saveEntry(shelf: Shelf, save: ToSave): Promise<ChangeAnswer> {
+  const { entry, listId } = save
+  if (entry.url !== '' && !storableUrl(entry.url)) return refuse('refusalUnsafeUrl')
+  if (entry.url === '' && entry.title.trim() === '') return refuse('refusalNoTitle')
+  const key = entry.url === '' || save.again ? null : shelf.keyOf(entry.url)
+  let line = 0
+  const changed = await changeList(shelf, listId, async (working) => {
+    const places = key ? (await placesOf(shelf.db, key)).filter((place) => place.listId === listId) : []
+    if (places.length > 0) return { kind: 'listed' as const, places }
+    const planned = planSave(shelf, working, save)
+    if (planned.kind === 'plan') line = planned.line
+    return planned
+  })
+  return changed.kind === 'changed' ? savedAt(changed, line) : changed
+}
+
+function planSave(
+  shelf: Shelf,
+  working: Working,
+  { entry, section, kept, complete }: ToSave,
+): (Plan & { line: number }) | Refusal | { kind: 'listed'; places: readonly Place[] } {
+  const { open, outcomes } = shelf.engine.edit(working.open, [{ kind: 'add', entry, section }])
+  const outcome = outcomes[0]
+  if (outcome?.kind !== 'done') return refuse('refusalNotWritten', outcome?.reason ?? '')
+  const at = open.list.entries.findIndex(({ line }) => line === outcome.line)
+  const written = open.list.entries[at]
+  if (!written) return refuse('refusalNotWritten', 'it would not read as an entry')
+  const { status, authors, links } = entry
+  const wanted = { ...(status && { status }), ...(authors && { authors }), ...(links && { links }) }
+  const touch = { keep: () => keptAfter(kept, wanted, written), ...(complete && { complete }) }
+  return {
+    kind: 'plan',
+    why: 'save',
+    open,
+    touched: new Map([[at, touch]]),
+    lastSection: section,
+    line: outcome.line,
+  }
+}
+
+function savedAt({ order, open, undo }: Changed, line: number): ChangeAnswer {
+  const entryId = order[open.list.entries.findIndex((entry) => entry.line === line)]
+  if (entryId === undefined) return refuse('refusalNoEntry')
+  return { kind: 'changed', entryId, undo, line: lineText(open.text, line) }
+}

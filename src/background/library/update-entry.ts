@@ -1,0 +1,84 @@
+import type { ChangeAnswer, Protocol } from '../../messages/protocol.ts'
+import type { Change, FieldChanges, Outcome } from '../../model/change.ts'
+import type { EntryId, EntryRow } from '../../model/library.ts'
+import { storableUrl } from '../../model/url.ts'
+import { entryRow } from '../../store/read.ts'
+import type { RestoreReason } from '../../store/restore-point-row.ts'
+import { changeList, type Plan, refuse, type Shelf } from './change-list.ts'
+import type { OpenText } from './engine.ts'
+import { keptAfter } from './kept-fields.ts'
+import { lineText } from './line-text.ts'
+import { sameValue } from './same-value.ts'
+import type { Working } from './working-lists.ts'
+
+type Update = Protocol['updateEntry']['ask']
+
+/** What a row can keep when the file has no place for it. */
+const KEEPABLE: readonly string[] = ['status', 'authors', 'links'] satisfies (keyof FieldChanges)[]
+
+/** Changes an entry's fields, moves it when its section differs, or both, in one transaction. */
+export async function updateEntry(
+  shelf: Shelf,
+  update: Update,
+  why: RestoreReason = 'update',
+): Promise<ChangeAnswer> {
+  const { entryId, set } = update
+  if (set.url && !storableUrl(set.url)) return refuse('refusalUnsafeUrl')
+  const row = await entryRow(shelf.db, entryId)
+  if (!row) return refuse('refusalNoEntry')
+  let written = ''
+  const changed = await changeList(shelf, row.listId, (working) => {
+    const edited = editEntry(shelf, working, row, update)
+    if (edited.kind === 'refused') return edited
+    written = lineText(edited.open.text, edited.line)
+    return planUpdate(edited, update, sameValue(set, {}) ? 'move' : why)
+  })
+  return changed.kind === 'changed'
+    ? { kind: 'changed', entryId, undo: changed.undo, line: written }
+    : changed
+}
+
+type Edited = { readonly kind: 'edited'; readonly open: OpenText; readonly line: number }
+
+function editEntry(shelf: Shelf, working: Working, row: EntryRow, { entryId, set, section }: Update) {
+  const line = lineOf(working, entryId)
+  if (line === null) return refuse('refusalNoEntry')
+  let edited: Edited = { kind: 'edited', open: working.open, line }
+  const attempt = (change: (line: number) => Change): Outcome | undefined => {
+    const { open, outcomes } = shelf.engine.edit(edited.open, [change(edited.line)])
+    const outcome = outcomes[0]
+    if (outcome?.kind === 'done') edited = { kind: 'edited', open, line: outcome.line }
+    return outcome
+  }
+  const update = (fields: FieldChanges) =>
+    sameValue(fields, {}) ? undefined : attempt((at) => ({ kind: 'update', ref: { line: at }, set: fields }))
+  let outcome = update(set)
+  // What the list's style has no place for lives in the row: the rest is written all the same.
+  if (outcome?.kind === 'refused') outcome = update(withoutKeepable(set))
+  if (outcome?.kind === 'refused') return refuse('refusalNotWritten', outcome.reason)
+  if (section && !sameValue(section, row.section)) {
+    const moved = attempt((at) => ({ kind: 'move', ref: { line: at }, section }))
+    if (moved?.kind !== 'done') return refuse('refusalNotWritten', moved?.reason ?? '')
+  }
+  return edited
+}
+
+function planUpdate({ open, line }: Edited, { entryId, set, kept }: Update, why: RestoreReason): Plan {
+  const at = open.list.entries.findIndex((entry) => entry.line === line)
+  const written = open.list.entries[at]
+  if (!written) return { kind: 'plan', why, open }
+  const touch = {
+    id: entryId,
+    keep: (before: EntryRow['kept']) => keptAfter({ ...before, ...kept }, set, written),
+  }
+  return { kind: 'plan', why, open, touched: new Map([[at, touch]]) }
+}
+
+function withoutKeepable(set: FieldChanges): FieldChanges {
+  return Object.fromEntries(Object.entries(set).filter(([name]) => !KEEPABLE.includes(name)))
+}
+
+/** The line on which an entry begins now; null when the list holds it no more. */
+export function lineOf(working: Working, entryId: EntryId): number | null {
+  return working.open.list.entries[working.order.indexOf(entryId)]?.line ?? null
+}
