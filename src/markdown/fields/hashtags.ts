@@ -1,0 +1,23 @@
+const TAG = /#[\p{L}_][\p{L}\p{N}_/-]*/uy
+
+/** End of the hashtag (`#rl`, `#to/read`) that starts at `at`, or `at` when none does. */
+export function hashtagEnd(text: string, at: number): number {
+  TAG.lastIndex = at
+  const found = TAG.exec(text)
+  return found ? at + found[0].length : at
+}
+
+/** Position of the first of the hashtags that close the stretch between two positions; `end` when none do. */
+export function trailingHashtags(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start) {
+    let word = at
+    while (word > start && !/\s/.test(text.charAt(word - 1))) word--
+    if (text.charCodeAt(word) !== 35 || hashtagEnd(text, word) < at) break
+    at = word
+    while (at > start && /[\s,]/.test(text.charAt(at - 1))) at--
+    if (at <= start || word === start) return word === start ? start : at
+  }
+  while (at < end && /[\s,]/.test(text.charAt(at))) at++
+  return at
+}

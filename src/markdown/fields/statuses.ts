@@ -1,0 +1,64 @@
+import type { ReadStatus } from '../../model/status.ts'
+
+const WORDS: readonly (readonly [RegExp, ReadStatus])[] = [
+  [
+    /^(?:not read|un-?read|not yet(?: read)?|no|to ?(?:be )?read|to-?do|want to read|pending|new|planned|未读|待读)$/i,
+    'unread',
+  ],
+  [/^(?:reading|in progress|started|currently reading|wip|ongoing|partial(?:ly)?|skimmed|在读)$/i, 'reading'],
+  [/^(?:read|done|yes|finished|completed?|x|已读|完成)$/i, 'read'],
+]
+
+const SIGNS: readonly (readonly [string, ReadStatus])[] = [
+  ['✅', 'read'],
+  ['☑', 'read'],
+  ['✔', 'read'],
+  ['✓', 'read'],
+  [':white_check_mark:', 'read'],
+  [':heavy_check_mark:', 'read'],
+  [':ballot_box_with_check:', 'read'],
+  ['👀', 'reading'],
+  [':eyes:', 'reading'],
+  ['📖', 'reading'],
+  [':book:', 'reading'],
+  ['⏳', 'reading'],
+  ['🔄', 'reading'],
+  ['🚧', 'reading'],
+  ['🔖', 'unread'],
+  ['⬜', 'unread'],
+  ['☐', 'unread'],
+  ['🔲', 'unread'],
+  ['❌', 'unread'],
+  ['✗', 'unread'],
+  ['📌', 'unread'],
+  [':white_large_square:', 'unread'],
+  [':x:', 'unread'],
+]
+
+/** The status that the words or the sign in a cell or after `Status:` mean; null when they mean none. */
+export function readStatus(text: string): ReadStatus | null {
+  const trimmed = text.trim()
+  for (const [pattern, status] of WORDS) if (pattern.test(trimmed)) return status
+  return statusSign(trimmed)?.status ?? null
+}
+
+/** The status sign that a text begins with and its length, a variation selector included. */
+export function statusSign(text: string): { status: ReadStatus; length: number } | null {
+  for (const [sign, status] of SIGNS) {
+    if (text.startsWith(sign))
+      return { status, length: sign.length + (text.charCodeAt(sign.length) === 0xfe0f ? 1 : 0) }
+  }
+  return null
+}
+
+/** What a checkbox's character means: `x` read, blank unread, and `/`, `-` or `~` begun. */
+export function checkboxStatus(mark: string): ReadStatus {
+  if (mark === 'x' || mark === 'X') return 'read'
+  return mark === ' ' || mark === '>' || mark === '?' || mark === '!' || mark === '*' ? 'unread' : 'reading'
+}
+
+/** The character of a checkbox that says a status; where the list has no sign for `reading` it stays open. */
+export function checkboxMark(status: ReadStatus, reading: string | null, read = 'x'): string {
+  if (status === 'read') return read
+  return status === 'reading' ? (reading ?? ' ') : ' '
+}

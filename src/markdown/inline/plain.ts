@@ -1,0 +1,40 @@
+import { readInline } from './inline.ts'
+import type { Definitions } from './tokens.ts'
+
+const NO_DEFINITIONS: Definitions = new Map()
+const PUNCTUATION = /\\([!-/:-@[-`{-~])/g
+
+/**
+ * A label or a cell as a reader sees it: without emphasis, images and tags, escapes resolved, on one line.
+ * Character references such as `&rlm;` stay as written, and so do marks that emphasise nothing (`Align with *PO`).
+ */
+export function plainText(markdown: string): string {
+  let text = markdown
+  if (/[![<]/.test(text)) text = withoutTokens(text)
+  if (/[*_~]/.test(text)) text = withoutEmphasis(text)
+  if (text.includes('\\')) text = text.replace(PUNCTUATION, '$1')
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Takes images, tags and comments out and puts a link's label in its place. */
+function withoutTokens(text: string): string {
+  let out = ''
+  let at = 0
+  for (const token of readInline(text, 0, text.length, NO_DEFINITIONS)) {
+    if (token.kind === 'code') continue
+    out += text.slice(at, token.start)
+    if (token.kind === 'link') out += text.slice(token.label.start, token.label.end)
+    at = token.end
+  }
+  return out + text.slice(at)
+}
+
+/** Removes paired `**`, `__`, `~~`, `*` and `_` marks; an underscore inside a word is none (CommonMark 6.2). */
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/\*\*(?=\S)([^*]*?\S)\*\*/g, '$1')
+    .replace(/(?<!\w)__(?=\S)([^_]*?\S)__(?!\w)/g, '$1')
+    .replace(/~~(?=\S)([^~]*?\S)~~/g, '$1')
+    .replace(/(?<![\\*\w])\*(?=[^\s*])([^*]*?[^\s*\\])\*(?![\w*])/g, '$1')
+    .replace(/(?<![\\_\w])_(?=[^\s_])([^_]*?[^\s_\\])_(?![\w_])/g, '$1')
+}

@@ -1,0 +1,89 @@
+import type { Entry, List, Section } from '../model/entry.ts'
+import { type Blocks, blocksAfterEdit, blocksOf } from './blocks-of.ts'
+import { findEntries } from './find-entries.ts'
+import type { Found } from './reading.ts'
+import { type SectionAt, sectionsOf } from './sections.ts'
+
+/** A list that was read and is kept so: an edit reads only what it touches again. */
+export interface OpenList {
+  readonly text: string
+  readonly blocks: Blocks
+  readonly sections: readonly SectionAt[]
+  /** The entries with their places; `list.entries` has the same order. */
+  readonly found: readonly Found[]
+  readonly list: List
+}
+
+/** Reads a list and keeps what was learned. Never throws, whatever the text. */
+export function openList(text: string): OpenList {
+  return assemble(text, blocksOf(text))
+}
+
+/**
+ * Reads the text again after it was changed, by whomever; the result is the same as `openList(text)`.
+ * Only the stretch between what both texts share at their start and at their end is scanned.
+ */
+export function reread(open: OpenList, text: string): OpenList {
+  if (open.text === text) return open
+  const shared = Math.min(open.text.length, text.length)
+  let start = 0
+  while (start < shared && open.text.charCodeAt(start) === text.charCodeAt(start)) start++
+  let end = 0
+  while (end < shared - start && sameFromEnd(open.text, text, end)) end++
+  return rereadBetween(open, text, start, open.text.length - end)
+}
+
+/** As `reread`, when the caller knows where the texts differ: from `start` to `oldEnd` in the old text. */
+export function rereadBetween(open: OpenList, text: string, start: number, oldEnd: number): OpenList {
+  return assemble(text, blocksAfterEdit(open.blocks, text, start, oldEnd))
+}
+
+function sameFromEnd(a: string, b: string, end: number): boolean {
+  return a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
+}
+
+function assemble(text: string, blocks: Blocks): OpenList {
+  const sections = sectionsOf(blocks)
+  const found = findEntries(blocks, sections)
+  const entries = found.map((place) => entryAt(place, found, blocks, sections))
+  return { text, blocks, sections, found, list: { entries, sections: counted(sections, found), unclear: [] } }
+}
+
+const TOP: readonly string[] = []
+
+function entryAt(
+  place: Found,
+  found: readonly Found[],
+  { lines }: Blocks,
+  sections: readonly SectionAt[],
+): Entry {
+  const { reading } = place
+  const section = sections[place.section]
+  const parent = found[place.parent]
+  const date = reading.fields.date ?? section?.date
+  return {
+    ...reading.fields,
+    ...(date ? { date } : {}),
+    line: firstLine(place, lines) + 1,
+    lines: reading.lines,
+    section: section?.path ?? TOP,
+    layout: reading.layout,
+    ...(parent ? { parentLine: firstLine(parent, lines) + 1 } : {}),
+  }
+}
+
+/** 0-based line on which an entry begins. */
+export function firstLine(place: Found, lines: readonly number[]): number {
+  return (lines[place.block] ?? 0) + place.reading.line
+}
+
+function counted(sections: readonly SectionAt[], found: readonly Found[]): Section[] {
+  const counts = new Array<number>(sections.length).fill(0)
+  for (const { section } of found) if (section >= 0) counts[section] = (counts[section] ?? 0) + 1
+  return sections.map(({ path, level, line }, index) => ({
+    path,
+    level,
+    line: line + 1,
+    entryCount: counts[index] ?? 0,
+  }))
+}

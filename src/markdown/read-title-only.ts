@@ -1,0 +1,63 @@
+import { valueAtom } from './atoms.ts'
+import { trailingHashtags } from './fields/hashtags.ts'
+import { statusSign } from './fields/statuses.ts'
+import type { Token } from './inline/tokens.ts'
+import { readTail } from './read-tail.ts'
+import type { Atom } from './shape.ts'
+
+/** Takes apart an entry that has no link: its title, and the tags, date or sign that close it. */
+export function readTitleOnly(text: string, start: number, end: number, tokens: readonly Token[]): Atom[] {
+  const code = tokens.find((token) => token.kind === 'code' && closes(text, token.end))
+  const stop = code ? code.start : titleStop(text, start, end)
+  let last = stop
+  while (last > start && /[\s,;:|]/.test(text.charAt(last - 1))) last--
+  let first = start
+  while (first < last && /[\s]/.test(text.charAt(first))) first++
+  if (!/[\p{L}\p{N}]/u.test(text.slice(first, last))) return []
+  const title = titleAtom(text, first, last)
+  return [
+    title,
+    ...readTail(
+      text,
+      Math.max(stop, title.end),
+      end,
+      tokens.filter((token) => token.start >= stop),
+    ),
+  ]
+}
+
+function titleAtom(text: string, start: number, end: number): Atom {
+  let from = start
+  let to = end
+  const mark = /^(\*\*|__|\*|_|"|“)/.exec(text.slice(start, start + 2))?.[0]
+  const close = mark === '“' ? '”' : mark
+  if (
+    mark &&
+    close &&
+    text.slice(start + mark.length, end).indexOf(close) === end - start - mark.length - close.length
+  ) {
+    from += mark.length
+    to -= close.length
+  }
+  const atom = valueAtom(text, 'title', from, to, start, end)
+  return { ...atom, parts: [{ slot: 'title', start: from, end: to }] }
+}
+
+/** Where the title ends: before the hashtags or the status sign at the end of the first line, or a labelled line. */
+function titleStop(text: string, start: number, end: number): number {
+  const hashes = trailingHashtags(text, start, end)
+  let at = hashes
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--
+  const word = lastWord(text, start, at)
+  return statusSign(text.slice(word, at))?.length === at - word ? word : hashes
+}
+
+function lastWord(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && end - at < 30 && !/\s/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+function closes(text: string, at: number): boolean {
+  return /^\s*(?:$|[.,;)`])/.test(text.slice(at, at + 4))
+}

@@ -1,0 +1,147 @@
+import type { Item } from './blocks.ts'
+import { interrupts, startsItem } from './interrupt.ts'
+import { commentEnd, fenceAt, fenceEnd, headingLevel, isRule, markerLength } from './line-kinds.ts'
+import { columns, countLines, isSpace, lineEnd, nextLine, skipSpaces } from './lines.ts'
+
+/** An item whose end is not known yet. */
+type OpenItem = { -readonly [Key in keyof Item]: Item[Key] }
+
+interface Walk {
+  readonly text: string
+  readonly start: number
+  readonly items: OpenItem[]
+  /** Indexes of the items that enclose the current line, outermost first. */
+  readonly open: number[]
+  /** Lines walked so far. */
+  line: number
+  /** True after a blank line. */
+  blank: boolean
+  /** True while the deepest item's own text may still go on. */
+  inText: boolean
+}
+
+/**
+ * Reads the outermost list item that starts at `start`, with wrapped lines, notes and nested items.
+ * An item is nested when its marker stands two columns further in than the one above: people indent ordered
+ * lists less than CommonMark 5.2 asks for.
+ * @returns the items with positions relative to `start`, and where the last of them ends
+ */
+export function scanItems(text: string, start: number): { items: Item[]; end: number } {
+  const walk: Walk = { text, start, items: [], open: [], line: 0, blank: false, inText: false }
+  let at = start
+  let end = start
+  while (at < text.length) {
+    const next = takeLine(walk, at)
+    if (next < 0) break
+    walk.line += countLines(text, at, next)
+    at = next
+    if (walk.blank) continue
+    end = next
+    closeAt(walk, end)
+  }
+  return { items: walk.items, end }
+}
+
+/** Takes the line at `at` (or a fence or comment that starts there); -1 when it is no longer of this item. */
+function takeLine(walk: Walk, at: number): number {
+  const { text } = walk
+  const end = lineEnd(text, at)
+  const first = skipSpaces(text, at, end)
+  const next = nextLine(text, at)
+  if (first === end) {
+    walk.blank = true
+    walk.inText = false
+    return next
+  }
+  const column = columns(text, at, first)
+  const outer = walk.items[0]
+  const nested = outer !== undefined && column >= outer.column + 2
+  if (startsItem(text, first, end)) {
+    if (outer && !nested) return -1
+    openItem(walk, at, first, end, column)
+    return next
+  }
+  const special = nested ? specialEnd(text, at, first, end) : 0
+  if (nested ? walk.blank || special > 0 : walk.blank || isOutside(text, first, end)) {
+    if (!nested) return -1
+    closeNotAround(walk, column)
+    walk.blank = false
+    walk.inText = false
+    return special || next
+  }
+  walk.blank = false
+  const deepest = walk.items[walk.open.at(-1) ?? 0]
+  if (walk.inText && deepest) {
+    deepest.ownEnd = end - walk.start
+    deepest.ownLines = walk.line - deepest.line + 1
+  }
+  return next
+}
+
+/** True for a line at the outer level that can be no wrapped line of the item above it. */
+function isOutside(text: string, first: number, end: number): boolean {
+  return interrupts(text, first, end) || text.charAt(first) === '|' || isSetextLine(text, first, end)
+}
+
+function isSetextLine(text: string, first: number, end: number): boolean {
+  return end - first >= 3 && /^=+[ \t]*$/.test(text.slice(first, end))
+}
+
+/** End of a fence, comment, heading or rule inside an item; 0 when the line is none of them. */
+function specialEnd(text: string, at: number, first: number, end: number): number {
+  const fence = fenceAt(text, first, end)
+  if (fence) return fenceEnd(text, at, fence)
+  if (text.startsWith('<!--', first)) return commentEnd(text, first, '-->')
+  return headingLevel(text, first, end) > 0 || isRule(text, first, end) ? nextLine(text, at) : 0
+}
+
+function openItem(walk: Walk, lineStart: number, first: number, end: number, column: number): void {
+  closeNotAround(walk, column)
+  const { text, start } = walk
+  const length = markerLength(text, first, end)
+  let content = skipSpaces(text, first + length, end)
+  const checkbox = isCheckbox(text, content, end) ? content + 1 : undefined
+  if (checkbox !== undefined) content = skipSpaces(text, content + 3, end)
+  walk.items.push({
+    parent: walk.open.at(-1) ?? -1,
+    line: walk.line,
+    start: lineStart - start,
+    marker: first - start,
+    content: content - start,
+    column,
+    ...(checkbox === undefined ? {} : { checkbox: checkbox - start }),
+    ownEnd: end - start,
+    ownLines: 1,
+    end: 0,
+    lines: 1,
+  })
+  walk.open.push(walk.items.length - 1)
+  walk.blank = false
+  walk.inText = fenceAt(text, content, end) === null
+}
+
+/** Closes the items that a line at this column is not nested in. */
+function closeNotAround(walk: Walk, column: number): void {
+  while (walk.open.length > 0) {
+    const item = walk.items[walk.open.at(-1) ?? 0]
+    if (item && column >= item.column + 2) return
+    walk.open.pop()
+  }
+}
+
+/** Notes for every item that is still open that it reaches to `end`. */
+function closeAt(walk: Walk, end: number): void {
+  for (const index of walk.open) {
+    const item = walk.items[index]
+    if (!item) continue
+    item.end = end - walk.start
+    item.lines = walk.line - item.line
+  }
+}
+
+/** True for `[ ]`, `[x]` and other one-character boxes that are followed by a space (GFM task lists, Obsidian). */
+function isCheckbox(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== 91 || text.charCodeAt(at + 2) !== 93 || at + 3 > end) return false
+  if (!/[ xX\-/>?!*~]/.test(text.charAt(at + 1))) return false
+  return at + 3 === end || isSpace(text.charCodeAt(at + 3))
+}
