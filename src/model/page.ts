@@ -30,3 +30,21 @@ export interface SeenPage {
   readonly title: string
   readonly canonicalUrl?: string
 }
+
+/** What one kind of evidence on a page says of it: texts as they stand there, dates and names not yet read. */
+export interface PageEvidence {
+  readonly kind?: PageKind
+  readonly title?: string
+  readonly authors?: readonly string[]
+  readonly published?: string
+  readonly firstPublished?: string
+  readonly updated?: string
+  readonly siteName?: string
+  readonly venue?: string
+  /** Free text that may tell a venue, such as arXiv's "Accepted at ICML 2024, 12 pages". */
+  readonly comments?: string
+  readonly canonicalUrl?: string
+  readonly doi?: string
+  readonly abstract?: string
+  readonly links?: readonly ExtraLink[]
+}

@@ -1,0 +1,94 @@
+import type { Page, PageEvidence } from '../model/page.ts'
+import { identify } from '../sources/identify.ts'
+import { readerOf } from '../sources/readers.ts'
+import { authorsOf } from './authors-of.ts'
+import { datesOf } from './dates-of.ts'
+import { kindOf } from './detect.ts'
+import { dublinCore } from './dublin-core.ts'
+import { type Evidence, gathered } from './evidence.ts'
+import { hEntry } from './h-entry.ts'
+import { highwire } from './highwire.ts'
+import { jsonLd } from './json-ld.ts'
+import { latexml } from './latexml.ts'
+import { metasOf } from './metas.ts'
+import { microdata } from './microdata.ts'
+import { openGraph, plainMetas } from './open-graph.ts'
+import { siteNameOf } from './site-name.ts'
+import { plainLine } from './text.ts'
+import { titleOf } from './title-of.ts'
+import { canonicalOf, doiOf, venueOf } from './work-of.ts'
+
+/**
+ * Reads all that a page says of what it shows. No I/O, never throws; what cannot be read is left out.
+ * @param document a browser's, jsdom's or linkedom's Document
+ * @param url the address that it was loaded from
+ * @returns texts as plain lines, names first name first, dates with the day written on the page
+ */
+export function readPage(document: Document, url: string): Page {
+  try {
+    return pageOf(gather(document, url))
+  } catch {
+    return { kind: 'other', url, title: '', authors: [], links: [] }
+  }
+}
+
+function gather(document: Document, url: string): Evidence {
+  const identity = identify(url)
+  const reader = identity && readerOf(identity.source)
+  const metas = metasOf(document)
+  return gathered(document, url, {
+    source: () => (reader && identity ? reader(document, url, identity.id) : {}),
+    highwire: () => highwire(metas),
+    dublinCore: () => dublinCore(metas),
+    jsonLd: () => jsonLd(document),
+    microdata: () => microdata(document),
+    hEntry: () => hEntry(document),
+    openGraph: () => openGraph(metas),
+    plain: () => plainMetas(metas),
+    latexml: () => latexml(document),
+  })
+}
+
+function pageOf(evidence: Evidence): Page {
+  const { document, url, from } = evidence
+  const kind = from.source.kind ?? kindOf(document, url)
+  const siteName = siteNameOf(evidence)
+  const fields = {
+    ...datesOf(evidence, kind),
+    siteName,
+    venue: kind === 'paper' ? venueOf(evidence) : undefined,
+    canonicalUrl: canonicalOf(evidence),
+    doi: doiOf(evidence, kind),
+    abstract: abstractOf(from, kind === 'paper'),
+  }
+  return {
+    kind,
+    url,
+    title: titleOf(evidence, kind, siteName),
+    authors: authorsOf(evidence, kind, siteName),
+    ...present(fields),
+    links: from.source.links ?? [],
+  }
+}
+
+const MAX_ABSTRACT = 6000
+
+function abstractOf(from: Evidence['from'], paper: boolean): string | undefined {
+  const scholarly: readonly PageEvidence[] = [
+    from.source,
+    from.highwire,
+    from.latexml,
+    from.dublinCore,
+    from.jsonLd,
+  ]
+  const common: readonly PageEvidence[] = [from.jsonLd, from.openGraph, from.plain]
+  const found = [...(paper ? scholarly : []), ...common].find(({ abstract }) => abstract)?.abstract
+  return found ? plainLine(found, MAX_ABSTRACT).replace(/^abstract[:.]?\s+/i, '') : undefined
+}
+
+/** The fields that were found. */
+function present<T extends object>(fields: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]: Exclude<T[Name], undefined>
+  }
+}
