@@ -1,2 +1,57 @@
 import { render } from 'preact'
-render(<p>hi</p>, document.body)
+import browser from 'webextension-polyfill'
+import { ask } from '../src/messages/client.ts'
+import { onSignal } from '../src/messages/signal.ts'
+import { entryRow, listRows, openLibrary, readSettings } from '../src/store/read.ts'
+import { actionsAt } from './actions.ts'
+import { makeDesk } from './desk.ts'
+import { hearSignals } from './hear-signals.ts'
+import { openPopup } from './open-popup.ts'
+import { Popup } from './Popup.tsx'
+import type { Ways } from './ways.ts'
+
+const ALL_SITES = ['http://*/*', 'https://*/*']
+
+const library = openLibrary()
+
+const ways: Ways = {
+  async tab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' }
+  },
+  settings: async () => readSettings(await library),
+  lists: async () => listRows(await library),
+  entry: async (id) => entryRow(await library, id),
+  ask,
+  onSignal,
+  async mayRead(url) {
+    const origin = sitePattern(url)
+    return origin === null || (await browser.permissions.contains({ origins: [origin] }))
+  },
+  allow(url) {
+    const origin = url === null ? null : sitePattern(url)
+    return browser.permissions.request({ origins: origin === null ? ALL_SITES : [origin] })
+  },
+  openLibrary() {
+    void browser.runtime.openOptionsPage().then(() => window.close())
+  },
+  close: () => window.close(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  mark(moment, on) {
+    if (on) document.documentElement.dataset[moment] = '1'
+    else delete document.documentElement.dataset[moment]
+  },
+}
+
+const desk = makeDesk(ways, (popup) => render(<Popup popup={popup} actions={actions} />, document.body))
+const actions = actionsAt(desk)
+document.documentElement.lang = browser.i18n.getUILanguage()
+void openPopup(desk)
+hearSignals(desk)
+
+/** A site's pattern as permissions name it; null for what no permission can open (a local file, a browser page). */
+function sitePattern(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null
+}

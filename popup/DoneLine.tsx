@@ -1,0 +1,26 @@
+import type { JSX } from 'preact'
+import { word } from '../src/messages/words.ts'
+import { UndoButton } from '../src/ui/UndoButton.tsx'
+import type { Done } from './state.ts'
+
+const WORDS = { saved: 'doneSaved', changed: 'doneChanged', removed: 'doneRemoved' } as const
+
+/** What was just done, in words. */
+export function doneWords(done: Done): string {
+  return word(WORDS[done.what])
+}
+
+/** What was just done to an entry, the line that stands in the file now, and the way back. */
+export function DoneLine({ done, onUndo }: { done: Done; onUndo: (done: Done) => void }): JSX.Element {
+  return (
+    <div class="done-line">
+      <p>{doneWords(done)}</p>
+      <UndoButton key={done.undo.restorePoint} onUndo={() => onUndo(done)} />
+      {done.line !== '' && (
+        <p class="written" dir="auto">
+          {done.line}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import { dayWords } from '../src/ui/date-words.ts'
+import { problemField } from '../src/ui/draft.ts'
+import { EntryFields } from '../src/ui/EntryFields.tsx'
+import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
+import { Icon } from '../src/ui/Icon.tsx'
+import type { Actions } from './actions.ts'
+import { DoneLine } from './DoneLine.tsx'
+import { ListHead } from './ListHead.tsx'
+import { PlaceChoice } from './PlaceChoice.tsx'
+import { isChanged } from './reduce.ts'
+import type { EntryView, Scene } from './state.ts'
+import { baseDraft, rowOf } from './views.ts'
+
+/** A listed page, opened as its entry: to edit, move, mark as read or remove. */
+export function EntryForm(props: {
+  view: EntryView
+  scene: Scene
+  busy: boolean
+  actions: Actions
+}): JSX.Element {
+  const { view, scene, busy, actions } = props
+  const primary = useRef<HTMLButtonElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const row = rowOf(view)
+  const list = scene.lists.find(({ id }) => id === row?.listId)
+  const changed = isChanged(view)
+  const read = baseDraft(view).status === 'read'
+  useEffect(() => primary.current?.focus(), [row?.id])
+  useEffect(() => {
+    const field = view.invalid && problemField(view.invalid)
+    if (field) form.current?.querySelector<HTMLElement>(`#entry-${field}`)?.focus()
+  }, [view.invalid])
+  return (
+    <form
+      ref={form}
+      noValidate
+      onKeyDown={sendOnCtrlEnter}
+      onSubmit={(event) => {
+        event.preventDefault()
+        actions.update()
+      }}
+    >
+      {row && (
+        <ListHead
+          label={word('popupListedIn')}
+          lists={scene.lists}
+          chosen={row.listId}
+          onOpenLibrary={actions.openLibrary}
+        />
+      )}
+      {view.done && <DoneLine done={view.done} onUndo={actions.undo} />}
+      <PlaceChoice view={view} scene={scene} actions={actions} />
+      <EntryFields
+        name="entry"
+        draft={view.draft}
+        section={view.section}
+        sections={list?.sections ?? []}
+        tags={list?.tags ?? []}
+        invalid={view.invalid}
+        onEdit={(change) => actions.send({ kind: 'edit', change })}
+        onSection={(section) => actions.send({ kind: 'section', section })}
+      />
+      {row && <p class="since">{word('listedSince', dayWords(row.addedAt))}</p>}
+      <footer class="foot">
+        <button
+          type="button"
+          class="button quiet danger icon"
+          aria-label={word('remove')}
+          title={word('remove')}
+          onClick={actions.remove}
+        >
+          <Icon name="trash" />
+        </button>
+        {changed ? (
+          <button ref={primary} key="save" type="submit" class="button primary" aria-disabled={busy}>
+            {busy ? word('saving') : word('saveChanges')}
+            <span class="key" aria-hidden="true">
+              ↵
+            </span>
+          </button>
+        ) : (
+          <button
+            ref={primary}
+            key="mark"
+            type="button"
+            class="button primary"
+            aria-disabled={busy}
+            onClick={() => actions.update({ status: read ? 'unread' : 'read' })}
+          >
+            <Icon name="check" />
+            {word(read ? 'markUnread' : 'markRead')}
+          </button>
+        )}
+      </footer>
+    </form>
+  )
+}

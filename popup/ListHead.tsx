@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { word } from '../src/messages/words.ts'
+import type { ListId, ListRow } from '../src/model/library.ts'
+import { Icon } from '../src/ui/Icon.tsx'
+
+/** The top line: which list this is about, another one to choose when there are several, and the way to the library. */
+export function ListHead(props: {
+  label: string
+  lists: readonly ListRow[]
+  chosen: ListId
+  onChoose?: (id: ListId) => void
+  onOpenLibrary: () => void
+}): JSX.Element {
+  const { label, lists, chosen, onChoose } = props
+  const list = lists.find(({ id }) => id === chosen)
+  return (
+    <header class="head">
+      <p class="head-list">
+        <label for="head-list">{label}</label>{' '}
+        {onChoose && lists.length > 1 ? (
+          <select
+            id="head-list"
+            value={chosen}
+            onChange={(event) => {
+              const picked = lists[event.currentTarget.selectedIndex]
+              if (picked) onChoose(picked.id)
+            }}
+          >
+            {lists.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <output id="head-list" dir="auto">
+            {list?.name}
+          </output>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button quiet icon"
+        aria-label={word('openLibrary')}
+        title={word('openLibrary')}
+        onClick={props.onOpenLibrary}
+      >
+        <Icon name="list" />
+      </button>
+    </header>
+  )
+}

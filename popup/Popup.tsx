@@ -1,0 +1,79 @@
+import type { JSX } from 'preact'
+import { word } from '../src/messages/words.ts'
+import type { Actions } from './actions.ts'
+import { DoneCard } from './DoneCard.tsx'
+import { doneWords } from './DoneLine.tsx'
+import { EntryForm } from './EntryForm.tsx'
+import { Message } from './Message.tsx'
+import { SaveForm } from './SaveForm.tsx'
+import { SiteNotice } from './SiteNotice.tsx'
+import type { Popup as State } from './state.ts'
+
+/** The whole popup, drawn from its state. */
+export function Popup({ popup, actions }: { popup: State; actions: Actions }): JSX.Element {
+  const { scene, view, problem } = popup
+  const withheld = scene && !scene.mayRead && (view.kind === 'save' || view.kind === 'entry')
+  return (
+    <main>
+      <p class="unseen" role="status">
+        {(view.kind === 'done' || view.kind === 'entry') && view.done && doneWords(view.done)}
+      </p>
+      {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
+      {currentView(popup, actions)}
+      <div role="alert">
+        {problem !== null && (
+          <div class="notice problem">
+            <p>{problem}</p>
+            {view.kind === 'opening' && (
+              <div class="actions">
+                <button type="button" class="button" onClick={actions.retry}>
+                  {word('tryAgain')}
+                </button>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+    </main>
+  )
+}
+
+function currentView({ scene, view, busy, problem }: State, actions: Actions): JSX.Element | null {
+  switch (view.kind) {
+    case 'opening':
+      return problem === null ? <Skeleton /> : null
+    case 'noList':
+      return (
+        <Message
+          title={word('noListTitle')}
+          text={word('noListText')}
+          action={{ label: word('noListAction'), onClick: actions.openLibrary }}
+        />
+      )
+    case 'unlistable':
+      return (
+        <Message
+          title={word('unlistableTitle')}
+          text={word('unlistableText')}
+          action={{ label: word('openLibrary'), onClick: actions.openLibrary }}
+        />
+      )
+    case 'save':
+      return scene && <SaveForm view={view} scene={scene} busy={busy} actions={actions} />
+    case 'entry':
+      return scene && <EntryForm view={view} scene={scene} busy={busy} actions={actions} />
+    case 'done':
+      return scene && <DoneCard view={view} scene={scene} actions={actions} />
+  }
+}
+
+/** The shape of what is coming, so that nothing jumps. */
+function Skeleton(): JSX.Element {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      <div />
+      <div />
+      <div />
+    </div>
+  )
+}

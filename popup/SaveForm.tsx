@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import { problemField } from '../src/ui/draft.ts'
+import { EntryFields } from '../src/ui/EntryFields.tsx'
+import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
+import type { Actions } from './actions.ts'
+import { ListHead } from './ListHead.tsx'
+import type { SaveView, Scene } from './state.ts'
+
+/** A page about to be saved: everything filled in, everything to be changed in place. */
+export function SaveForm(props: {
+  view: SaveView
+  scene: Scene
+  busy: boolean
+  actions: Actions
+}): JSX.Element {
+  const { view, scene, busy, actions } = props
+  const form = useRef<HTMLFormElement>(null)
+  const list = scene.lists.find(({ id }) => id === view.listId)
+  useEffect(() => form.current?.querySelector<HTMLElement>('#save-tags')?.focus(), [])
+  useEffect(() => {
+    const field = view.invalid && problemField(view.invalid)
+    if (field) form.current?.querySelector<HTMLElement>(`#save-${field}`)?.focus()
+  }, [view.invalid])
+  return (
+    <form
+      ref={form}
+      noValidate
+      onKeyDown={sendOnCtrlEnter}
+      onSubmit={(event) => {
+        event.preventDefault()
+        actions.save()
+      }}
+    >
+      <ListHead
+        label={word('popupSaveTo')}
+        lists={scene.lists}
+        chosen={view.listId}
+        onChoose={(listId) => actions.send({ kind: 'list', listId })}
+        onOpenLibrary={actions.openLibrary}
+      />
+      <EntryFields
+        name="save"
+        draft={view.draft}
+        section={view.section}
+        sections={list?.sections ?? []}
+        tags={list?.tags ?? []}
+        invalid={view.invalid}
+        onEdit={(change) => actions.send({ kind: 'edit', change })}
+        onSection={(section) => actions.send({ kind: 'section', section })}
+      />
+      <footer class="foot">
+        <p class="waiting" role="status">
+          {view.awaiting === 'page' && word('popupReading')}
+          {view.awaiting === 'more' && word('popupCompleting')}
+        </p>
+        <button type="submit" class="button primary" aria-disabled={busy}>
+          {busy ? word('saving') : word('save')}
+          <span class="key" aria-hidden="true">
+            ↵
+          </span>
+        </button>
+      </footer>
+    </form>
+  )
+}

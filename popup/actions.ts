@@ -1,0 +1,39 @@
+import type { Draft } from '../src/ui/draft.ts'
+import { openSaved, removeEntry, undoChange, updateEntry } from './change-entry.ts'
+import type { Desk } from './desk.ts'
+import { addElsewhere, allowSite, openPopup } from './open-popup.ts'
+import type { Event } from './reduce.ts'
+import { savePage } from './save-page.ts'
+import type { Done } from './state.ts'
+
+/** What a person can do in the popup. */
+export interface Actions {
+  readonly send: (event: Event) => void
+  readonly save: () => void
+  readonly update: (extra?: Partial<Draft>) => void
+  readonly remove: () => void
+  readonly undo: (done: Done) => void
+  readonly openSaved: () => void
+  readonly addElsewhere: () => void
+  readonly allow: (everywhere: boolean) => void
+  readonly retry: () => void
+  readonly openLibrary: () => void
+  readonly close: () => void
+}
+
+/** Binds the popup's doings to its desk. */
+export function actionsAt(desk: Desk): Actions {
+  return {
+    send: desk.send,
+    save: () => void savePage(desk),
+    update: (extra) => void updateEntry(desk, extra),
+    remove: () => void removeEntry(desk),
+    undo: (done) => void undoChange(desk, done),
+    openSaved: () => void openSaved(desk),
+    addElsewhere: () => void addElsewhere(desk),
+    allow: (everywhere) => void allowSite(desk, everywhere),
+    retry: () => void openPopup(desk),
+    openLibrary: () => desk.ways.openLibrary(),
+    close: () => desk.ways.close(),
+  }
+}

@@ -1,0 +1,73 @@
+import type { ChangeAnswer, OpenPage, Refusal } from '../src/messages/protocol.ts'
+import { type WordName, word } from '../src/messages/words.ts'
+import type { EntryRow, Place } from '../src/model/library.ts'
+import type { Page } from '../src/model/page.ts'
+import { type Event, reduce } from './reduce.ts'
+import { type Done, OPENING, type Popup } from './state.ts'
+import { entryView } from './views.ts'
+import type { Ways } from './ways.ts'
+
+/** The popup as it is now, and the few things that everything done in it needs. */
+export interface Desk {
+  readonly ways: Ways
+  /** The page of the tab, while it is read and after; null when it cannot be read. */
+  reading: Promise<OpenPage | null>
+  popup(): Popup
+  send(event: Event): void
+  /** Says why something was refused, in the worker's words. */
+  refuse(refusal: Refusal): void
+  /** Does something that may fail; the failure is told in these words, and what is on the screen stays. */
+  guarded(failure: WordName, doing: () => Promise<void>): Promise<void>
+  /** A change is under way. */
+  begin(): void
+  /** What came of a change: its way back when it was made, null when it was refused. */
+  settle(answer: ChangeAnswer, what: Done['what']): Done | null
+  /** Opens on the entries at these places; false when none of them is there any more. */
+  showEntry(places: readonly Place[], page: Page | null, done: Done | null): Promise<boolean>
+}
+
+/** Makes the popup's desk; `show` draws the popup after every event. */
+export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
+  let popup = OPENING
+  const desk: Desk = {
+    ways,
+    reading: Promise.resolve(null),
+    popup: () => popup,
+    send(event) {
+      popup = reduce(popup, event)
+      show(popup)
+      ways.mark('ready', popup.view.kind !== 'opening')
+    },
+    refuse({ reason, fills = [] }) {
+      desk.send({ kind: 'problem', problem: word(reason, ...fills) })
+    },
+    async guarded(failure, doing) {
+      try {
+        await doing()
+      } catch {
+        desk.send({ kind: 'problem', problem: word(failure) })
+      }
+    },
+    begin() {
+      ways.mark('saved', false)
+      desk.send({ kind: 'busy' })
+    },
+    settle(answer, what) {
+      if (answer.kind === 'refused') desk.refuse(answer)
+      if (answer.kind !== 'changed') return null
+      ways.mark('saved', true)
+      return { what, undo: answer.undo, line: answer.line }
+    },
+    async showEntry(places, page, done) {
+      const found = await Promise.all(places.map((place) => ways.entry(place.entryId)))
+      const view = entryView(
+        found.flatMap((row: EntryRow | null) => row ?? []),
+        0,
+        page,
+      )
+      if (view) desk.send({ kind: 'show', view: { ...view, done } })
+      return view !== null
+    },
+  }
+  return desk
+}

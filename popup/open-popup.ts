@@ -1,0 +1,83 @@
+import type { OpenPage } from '../src/messages/protocol.ts'
+import type { Desk } from './desk.ts'
+import { savePage } from './save-page.ts'
+import type { Scene } from './state.ts'
+import { saveViewOfPage, saveViewOfTab } from './views.ts'
+
+/** How long the popup waits for the page before it opens on what the tab itself says, in milliseconds. */
+const PAGE_PATIENCE = 250
+
+/** Opens the popup on its tab: as a form, as the entry that stands there, or with why there is neither. */
+export function openPopup(desk: Desk): Promise<void> {
+  const { ways, send } = desk
+  return desk.guarded('errorOpening', async () => {
+    const tabKnown = ways.tab()
+    const library = Promise.all([ways.settings(), ways.lists()])
+    library.catch(() => null)
+    const tab = await tabKnown
+    if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
+    desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
+    const [[settings, lists], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
+    const scene: Scene = { tab, settings, lists, mayRead }
+    send({ kind: 'scene', scene })
+    if (lists.length === 0) return send({ kind: 'show', view: { kind: 'noList' } })
+    const quick = await Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)])
+    const early = quick ? null : saveViewOfTab(scene, 'page')
+    if (early) send({ kind: 'show', view: early })
+    await showPage(desk, scene, quick ?? (await desk.reading))
+  })
+}
+
+async function showPage(desk: Desk, scene: Scene, read: OpenPage | null): Promise<void> {
+  const { view } = desk.popup()
+  const before = view.kind === 'save' ? view : null
+  // A save may have been sent off, or another view opened, while the page was being read.
+  if (desk.popup().busy || (before === null && view.kind !== 'opening')) return
+  if (read?.kind === 'unlistable') return desk.send({ kind: 'show', view: { kind: 'unlistable' } })
+  if (read?.kind !== 'page') return showTabAlone(desk, scene)
+  const untouched = before === null || before.touched.size === 0
+  if (untouched && read.places.length > 0 && (await desk.showEntry(read.places, read.page, null))) return
+  const form = saveViewOfPage(scene, read, before)
+  if (!form) return
+  desk.send({ kind: 'show', view: form })
+  if (scene.settings.oneClickSave && untouched && read.places.length === 0) return savePage(desk)
+  if (read.incomplete) await completePage(desk, scene.tab.id)
+}
+
+function showTabAlone(desk: Desk, scene: Scene): void {
+  const { view } = desk.popup()
+  const form = view.kind === 'save' ? { ...view, awaiting: null } : saveViewOfTab(scene, null)
+  if (form) desk.send({ kind: 'show', view: form })
+}
+
+async function completePage(desk: Desk, tabId: number): Promise<void> {
+  const more = await desk.ways.ask('completePage', { tabId }).catch(() => null)
+  desk.send({ kind: 'more', page: more?.kind === 'page' ? more.page : null })
+}
+
+/** Opens on the page as something to be saved, though it stands in a list: for another list, or once more. */
+export async function addElsewhere(desk: Desk): Promise<void> {
+  const { scene, view } = desk.popup()
+  const read = await desk.reading
+  if (!scene || view.kind !== 'entry' || read?.kind !== 'page') return
+  const form = saveViewOfPage(scene, read, null)
+  const taken = new Set(read.places.map((place) => place.listId))
+  const free = scene.lists.find((list) => !taken.has(list.id))
+  if (!form) return
+  desk.send({ kind: 'show', view: form })
+  if (free) desk.send({ kind: 'list', listId: free.id })
+}
+
+/** Asks the person for this site, or for every site, and reads the page again when they agree. */
+export function allowSite(desk: Desk, everywhere: boolean): Promise<void> {
+  const { scene } = desk.popup()
+  // Asked for at once, with nothing awaited before: the browser wants to see the click.
+  const allowed = desk.ways.allow(everywhere || !scene ? null : scene.tab.url)
+  return desk.guarded('errorAllowing', async () => {
+    if (!(await allowed) || !scene) return
+    desk.send({ kind: 'scene', scene: { ...scene, mayRead: true } })
+    const read = await desk.ways.ask('openPage', { tabId: scene.tab.id })
+    desk.reading = Promise.resolve(read)
+    await showPage(desk, { ...scene, mayRead: true }, read)
+  })
+}

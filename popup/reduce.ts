@@ -1,0 +1,79 @@
+import type { ListId } from '../src/model/library.ts'
+import type { Page } from '../src/model/page.ts'
+import { type Draft, type DraftField, type DraftProblem, draftOfPage, filled } from '../src/ui/draft.ts'
+import { changedFields } from '../src/ui/draft-changes.ts'
+import { sameSection } from '../src/ui/section-options.ts'
+import type { EntryView, Popup, SaveView, Scene, View } from './state.ts'
+import { baseDraft, entryView, proposedSection, rowOf } from './views.ts'
+
+/** All that can happen to the popup. */
+export type Event =
+  | { readonly kind: 'scene'; readonly scene: Scene }
+  | { readonly kind: 'show'; readonly view: View }
+  | { readonly kind: 'edit'; readonly change: Partial<Draft> }
+  | { readonly kind: 'section'; readonly section: readonly string[] }
+  | { readonly kind: 'list'; readonly listId: ListId }
+  | { readonly kind: 'place'; readonly at: number }
+  /** More was read of the page: it fills what the person has not touched. */
+  | { readonly kind: 'more'; readonly page: Page | null }
+  | { readonly kind: 'invalid'; readonly problem: DraftProblem }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'problem'; readonly problem: string | null }
+
+/** The popup after an event. Showing a view ends waiting and clears the last problem. */
+export function reduce(popup: Popup, event: Event): Popup {
+  switch (event.kind) {
+    case 'scene':
+      return { ...popup, scene: event.scene }
+    case 'show':
+      return { ...popup, view: event.view, busy: false, problem: null }
+    case 'busy':
+      return { ...popup, busy: true, problem: null }
+    case 'problem':
+      return { ...popup, busy: false, problem: event.problem }
+    default:
+      return { ...popup, view: reduceView(popup.view, popup.scene, event) }
+  }
+}
+
+type ViewEvent = Exclude<Event, { kind: 'scene' | 'show' | 'busy' | 'problem' }>
+
+function reduceView(view: View, scene: Scene | null, event: ViewEvent): View {
+  if (view.kind !== 'save' && view.kind !== 'entry') return view
+  switch (event.kind) {
+    case 'edit':
+      return edited(view, event.change)
+    case 'section':
+      return { ...view, section: event.section }
+    case 'invalid':
+      return { ...view, invalid: event.problem }
+    case 'list': {
+      const list = scene?.lists.find(({ id }) => id === event.listId)
+      return view.kind === 'save' && list
+        ? { ...view, listId: list.id, section: proposedSection(list) }
+        : view
+    }
+    case 'place':
+      return view.kind === 'entry' ? (entryView(view.rows, event.at, view.page) ?? view) : view
+    case 'more':
+      return view.kind === 'save' ? completed(view, event.page) : view
+  }
+}
+
+function edited<V extends SaveView | EntryView>(view: V, change: Partial<Draft>): V {
+  const next = { ...view, draft: { ...view.draft, ...change }, invalid: null }
+  return next.kind === 'save'
+    ? { ...next, touched: new Set([...next.touched, ...(Object.keys(change) as DraftField[])]) }
+    : next
+}
+
+function completed(view: SaveView, page: Page | null): SaveView {
+  if (!page) return { ...view, awaiting: null }
+  return { ...view, page, awaiting: null, draft: filled(view.draft, draftOfPage(page), view.touched) }
+}
+
+/** True when an entry view holds something that is not in the library yet. */
+export function isChanged(view: EntryView): boolean {
+  const section = rowOf(view)?.section ?? view.section
+  return changedFields(baseDraft(view), view.draft).length > 0 || !sameSection(section, view.section)
+}

@@ -1,0 +1,49 @@
+import type { SaveRequest } from '../src/messages/protocol.ts'
+import { draftProblem } from '../src/ui/draft.ts'
+import { entryOfDraft, keptOfDraft } from '../src/ui/draft-changes.ts'
+import type { Desk } from './desk.ts'
+import type { SaveView, Scene } from './state.ts'
+import { entryView, saveViewOfPage } from './views.ts'
+
+/** Longest that a save waits for a page that is still being read, in milliseconds. */
+const SAVE_PATIENCE = 3000
+
+/** Saves what the form shows, and confirms it; a form that cannot be saved says where. */
+export function savePage(desk: Desk): Promise<void> {
+  return desk.guarded('errorSaving', async () => {
+    const { view, busy, scene } = desk.popup()
+    if (view.kind !== 'save' || busy || !scene) return
+    const invalid = draftProblem(view.draft)
+    if (invalid) return desk.send({ kind: 'invalid', problem: invalid })
+    desk.begin()
+    const form = view.awaiting === 'page' ? await withPage(desk, scene, view) : view
+    const answer = await desk.ways.ask('savePage', saveRequest(form, scene))
+    if (answer.kind === 'listed' && (await desk.showEntry(answer.places, form.page, null))) return
+    const done = desk.settle(answer, 'saved')
+    if (!done || answer.kind !== 'changed') return
+    const row = await desk.ways.entry(answer.entryId)
+    const opened = scene.settings.oneClickSave && row ? entryView([row], 0, form.page) : null
+    if (opened) return desk.send({ kind: 'show', view: { ...opened, done } })
+    const { listId, section } = form
+    desk.send({ kind: 'show', view: { kind: 'done', done, listId, section, before: form, row } })
+  })
+}
+
+/** The form with what its page says, when the page comes in time: a save never waits for long. */
+async function withPage(desk: Desk, scene: Scene, view: SaveView): Promise<SaveView> {
+  const read = await Promise.race([desk.reading, desk.ways.wait(SAVE_PATIENCE)])
+  const form = read?.kind === 'page' ? saveViewOfPage(scene, read, view) : null
+  return form ?? { ...view, awaiting: null }
+}
+
+function saveRequest(form: SaveView, scene: Scene): SaveRequest {
+  const page = form.page ?? undefined
+  return {
+    listId: form.listId,
+    section: form.section,
+    entry: entryOfDraft(form.draft, page),
+    kept: keptOfDraft(form.draft, page),
+    tabId: scene.tab.id,
+    again: form.places.some((place) => place.listId === form.listId),
+  }
+}

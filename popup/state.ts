@@ -1,0 +1,93 @@
+import type { UndoToken } from '../src/messages/protocol.ts'
+import type { EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
+import type { Page } from '../src/model/page.ts'
+import type { Settings } from '../src/model/settings.ts'
+import type { Draft, DraftField, DraftProblem } from '../src/ui/draft.ts'
+
+/** The tab that the popup opened on. */
+export interface Tab {
+  readonly id: number
+  readonly url: string
+  readonly title: string
+}
+
+/** What every view of the popup needs to know. */
+export interface Scene {
+  readonly tab: Tab
+  readonly lists: readonly ListRow[]
+  readonly settings: Settings
+  /** False when the browser or the user keeps Listmark from seeing this site by itself. */
+  readonly mayRead: boolean
+}
+
+/** A page about to be saved. */
+export interface SaveView {
+  readonly kind: 'save'
+  readonly draft: Draft
+  readonly touched: ReadonlySet<DraftField>
+  readonly listId: ListId
+  readonly section: readonly string[]
+  /** Null while the page is still being read, or when it could not be. */
+  readonly page: Page | null
+  /** What is still on its way: the page itself, or more from the work's own page. */
+  readonly awaiting: 'page' | 'more' | null
+  /** Where the work stands already. */
+  readonly places: readonly Place[]
+  readonly invalid: DraftProblem | null
+}
+
+/** A page that stands in the library, opened as its entry. */
+export interface EntryView {
+  readonly kind: 'entry'
+  /** One row for each place. */
+  readonly rows: readonly EntryRow[]
+  readonly at: number
+  readonly draft: Draft
+  readonly section: readonly string[]
+  readonly page: Page | null
+  readonly invalid: DraftProblem | null
+  /** What was just done to it and how to take that back. */
+  readonly done: Done | null
+}
+
+/** A change that was made, with the way back. */
+export interface Done {
+  readonly what: 'saved' | 'changed' | 'removed'
+  readonly undo: UndoToken
+  /** The line that stands in the file now; blank after a removal. */
+  readonly line: string
+}
+
+/** The confirmation after a save or a removal. */
+export interface DoneView {
+  readonly kind: 'done'
+  readonly done: Done
+  readonly listId: ListId
+  readonly section: readonly string[]
+  /** To come back to when the change is taken back. */
+  readonly before: SaveView | EntryView
+  /** The saved entry; null after a removal. */
+  readonly row: EntryRow | null
+}
+
+/** What the popup shows. */
+export type View =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'noList' }
+  | { readonly kind: 'unlistable' }
+  | SaveView
+  | EntryView
+  | DoneView
+
+/** The popup as a whole. */
+export interface Popup {
+  readonly scene: Scene | null
+  readonly view: View
+  /** A message is under way; the form stays readable and waits. */
+  readonly busy: boolean
+  /** Why the last thing did not work, in words. */
+  readonly problem: string | null
+}
+
+/** The popup before anything is known. */
+export const OPENING: Popup = { scene: null, view: { kind: 'opening' }, busy: false, problem: null }

@@ -1,0 +1,88 @@
+import type { OpenPage } from '../src/messages/protocol.ts'
+import type { EntryRow, ListRow } from '../src/model/library.ts'
+import type { Page } from '../src/model/page.ts'
+import { type Draft, draftOfPage, draftOfRow, filled } from '../src/ui/draft.ts'
+import type { EntryView, SaveView, Scene, Tab } from './state.ts'
+
+/** The list that a save goes into unless the user says otherwise: the current one, else the first. */
+export function currentList(scene: Scene): ListRow | null {
+  return scene.lists.find((list) => list.id === scene.settings.currentList) ?? scene.lists[0] ?? null
+}
+
+/** The section that a list proposes by itself: the one saved into last, while it still exists. */
+export function proposedSection(list: ListRow): readonly string[] {
+  const last = JSON.stringify(list.lastSection)
+  const known = list.sections.find(({ path }) => JSON.stringify(path) === last)
+  return (known ?? list.sections.find(({ count }) => count > 0) ?? list.sections[0])?.path ?? []
+}
+
+/** The save view from the tab alone, before its page is read or when it cannot be; null without a list. */
+export function saveViewOfTab(scene: Scene, awaiting: SaveView['awaiting']): SaveView | null {
+  const list = currentList(scene)
+  if (!list) return null
+  return {
+    kind: 'save',
+    draft: draftOfPage(pageOfTab(scene.tab)),
+    touched: new Set(),
+    listId: list.id,
+    section: proposedSection(list),
+    page: null,
+    awaiting,
+    places: [],
+    invalid: null,
+  }
+}
+
+/**
+ * The save view once its page is read. What the person touched before stays as they left it.
+ * @param before the view from the tab alone, if that was shown
+ */
+export function saveViewOfPage(
+  scene: Scene,
+  read: Extract<OpenPage, { kind: 'page' }>,
+  before: SaveView | null,
+): SaveView | null {
+  const start = before ?? saveViewOfTab(scene, null)
+  if (!start) return null
+  const place = before && before.touched.size > 0 ? before : (read.proposal ?? start)
+  return {
+    ...start,
+    draft: filled(start.draft, draftOfPage(read.page), start.touched),
+    listId: place.listId,
+    section: place.section,
+    page: read.page,
+    awaiting: read.incomplete ? 'more' : null,
+    places: read.places,
+  }
+}
+
+/** The entry view on one of the places where a work stands. */
+export function entryView(rows: readonly EntryRow[], at: number, page: Page | null): EntryView | null {
+  const row = rows[at]
+  if (!row) return null
+  return {
+    kind: 'entry',
+    rows,
+    at,
+    draft: draftOfRow(row),
+    section: row.section,
+    page,
+    invalid: null,
+    done: null,
+  }
+}
+
+/** The row that an entry view is on. */
+export function rowOf(view: EntryView): EntryRow | null {
+  return view.rows[view.at] ?? null
+}
+
+/** What a view's fields showed when it opened; to know what was changed. */
+export function baseDraft(view: EntryView): Draft {
+  const row = rowOf(view)
+  return row ? draftOfRow(row) : view.draft
+}
+
+function pageOfTab(tab: Tab): Page {
+  return { kind: 'other', url: tab.url, title: tab.title, authors: [], links: [] }
+}

@@ -1,0 +1,25 @@
+import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
+import type { EntryId, EntryRow, ListRow } from '../src/model/library.ts'
+import type { Settings } from '../src/model/settings.ts'
+import type { Tab } from './state.ts'
+
+/** The popup's ways to the world, passed in so that it can be tried without a browser. */
+export interface Ways {
+  /** The tab that the popup stands over; null when there is none it may know of. */
+  tab(): Promise<Tab | null>
+  settings(): Promise<Settings>
+  lists(): Promise<readonly ListRow[]>
+  entry(id: EntryId): Promise<EntryRow | null>
+  ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
+  onSignal(hear: (signal: Signal) => void): void
+  /** True when Listmark may see pages of this URL's site by itself. */
+  mayRead(url: string): Promise<boolean>
+  /** Asks the person to allow one site (its URL) or every site (null). Only inside a click. */
+  allow(url: string | null): Promise<boolean>
+  openLibrary(): void
+  close(): void
+  /** Resolves after so many milliseconds. */
+  wait(ms: number): Promise<void>
+  /** Told when the view can take input, and when a change is durable. */
+  mark(moment: 'ready' | 'saved', on: boolean): void
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+
+const PATHS = {
+  chevron: 'M4 6l4 4 4-4',
+  cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
+  check: 'M3.5 8.5l3 3 6-7',
+  open: 'M9 3h4v4M13 3L7.5 8.5M11 9.5V13H3V5h3.5',
+  pencil: 'M3 13l.6-2.8L10.8 3l2.2 2.2-7.2 7.2L3 13z',
+  trash: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5M6.8 7v3.8M9.2 7v3.8',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3L13.5 13.5',
+  gear: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.3v3.4M6 9.3v3.4',
+  download: 'M8 2.5v7.5M5 7.2L8 10.2l3-3M3 13h10',
+  plus: 'M8 3.5v9M3.5 8h9',
+  list: 'M6 4h7M6 8h7M6 12h7M2.8 4h.4M2.8 8h.4M2.8 12h.4',
+  note: 'M3.5 3h9M3.5 6.3h9M3.5 9.6h9M3.5 13h5',
+} as const
+
+/** The name of a drawing. */
+export type IconName = keyof typeof PATHS
+
+/** A small line drawing in the colour of the text beside it; hidden from assistive tools, so label what holds it. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }): JSX.Element {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { word } from '../messages/words.ts'
+import type { SectionCount } from '../model/library.ts'
+import { Icon } from './Icon.tsx'
+import { moved } from './moved.ts'
+import { OptionList } from './OptionList.tsx'
+import { sameSection, sectionOptions, sectionText } from './section-options.ts'
+
+interface Props {
+  readonly id: string
+  readonly sections: readonly SectionCount[]
+  readonly value: readonly string[]
+  readonly onChange: (section: readonly string[]) => void
+}
+
+/** The file's own headings, nested, to choose one by typing a part of it. */
+export function SectionField({ id, sections, value, onChange }: Props): JSX.Element {
+  const input = useRef<HTMLInputElement>(null)
+  const [open, setOpen] = useState(false)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [active, setActive] = useState(-1)
+  const options = open ? sectionOptions(typed ?? '', sections, value) : []
+
+  const openUp = () => {
+    setOpen(true)
+    setActive(sectionOptions('', sections, value).findIndex(({ path }) => sameSection(path, value)))
+  }
+  const close = () => {
+    setOpen(false)
+    setTyped(null)
+  }
+  const choose = (index: number) => {
+    const option = options[index]
+    if (option) onChange(option.path)
+    close()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (open) setActive(moved(active, event.key, options.length))
+      else openUp()
+    } else if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      choose(active)
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    } else if (event.key === 'Tab' && open && typed !== null) {
+      choose(active)
+    }
+  }
+
+  return (
+    <div class="field">
+      <label for={id}>{word('fieldSection')}</label>
+      <div class="chosen">
+        <input
+          ref={input}
+          id={id}
+          class="input framed"
+          type="text"
+          role="combobox"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={`${id}-options`}
+          aria-activedescendant={open && active >= 0 ? `${id}-options-${active}` : undefined}
+          value={typed ?? placeText(value)}
+          title={placeText(value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={openUp}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value)
+            setOpen(true)
+            setActive(0)
+          }}
+          onKeyDown={press}
+          onBlur={close}
+        />
+        <Icon name="chevron" />
+        {open && options.length > 0 && (
+          <OptionList
+            id={`${id}-options`}
+            label={word('fieldSection')}
+            active={active}
+            options={options.map((option) => optionLine(option, typed === null))}
+            onChoose={choose}
+          />
+        )}
+        {open && options.length === 0 && (
+          <div class="options">
+            <p class="none">{word('sectionNone')}</p>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function placeText(path: readonly string[]): string {
+  return path.length === 0 ? word('sectionTop') : sectionText(path)
+}
+
+function optionLine({ path, count }: SectionCount, nested: boolean) {
+  const above = nested ? '' : sectionText(path.slice(0, -1))
+  return {
+    key: JSON.stringify(path),
+    depth: nested ? Math.min(Math.max(path.length - 1, 0), 6) : 0,
+    content: (
+      <>
+        <span dir="auto">
+          {path.at(-1) ?? word('sectionTop')}
+          {above && <span class="above-it"> {above}</span>}
+        </span>
+        <span class="count">{count}</span>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,105 @@
+import type { EntryFields } from '../model/entry.ts'
+import type { EntryRow } from '../model/library.ts'
+import { statusOf } from '../model/library.ts'
+import type { Page } from '../model/page.ts'
+import type { ReadStatus } from '../model/status.ts'
+import { storableUrl } from '../model/url.ts'
+import { authorsText } from './author-text.ts'
+import { dateText, parseDateText } from './date-text.ts'
+
+/** An entry as it is being typed: every field as the text that its input shows. */
+export interface Draft {
+  readonly title: string
+  readonly url: string
+  readonly authors: string
+  readonly date: string
+  readonly venue: string
+  readonly description: string
+  readonly tags: readonly string[]
+  readonly status: ReadStatus
+  readonly note: string
+}
+
+/** The name of a field of a draft. */
+export type DraftField = keyof Draft
+
+/** What keeps a draft from being saved: the field, to put the focus there. */
+export type DraftProblem = 'titleMissing' | 'urlUnsafe' | 'dateUnclear'
+
+const EMPTY: Draft = {
+  title: '',
+  url: '',
+  authors: '',
+  date: '',
+  venue: '',
+  description: '',
+  tags: [],
+  status: 'unread',
+  note: '',
+}
+
+/** A draft for a page that is not listed yet. */
+export function draftOfPage(page: Page): Draft {
+  return {
+    ...EMPTY,
+    title: oneLine(page.title),
+    url: page.url,
+    authors: authorsText(page.authors),
+    date: dateText(page.published),
+    venue: oneLine(page.venue ?? ''),
+  }
+}
+
+/** A draft for an entry of the library, with what its row alone keeps. */
+export function draftOfRow(row: EntryRow): Draft {
+  const { fields, kept } = row
+  return {
+    title: fields.title,
+    url: fields.url,
+    authors: authorsText(fields.authors ?? kept.authors ?? []),
+    date: dateText(fields.date),
+    venue: fields.venue ?? '',
+    description: fields.description ?? '',
+    tags: fields.tags ?? [],
+    status: statusOf(row),
+    note: fields.notes ?? '',
+  }
+}
+
+/** Takes over from `fresh` every field that the person has not touched. */
+export function filled(draft: Draft, fresh: Draft, touched: ReadonlySet<DraftField>): Draft {
+  const kept = Object.fromEntries(
+    (Object.keys(draft) as DraftField[]).filter((f) => touched.has(f)).map((f) => [f, draft[f]]),
+  )
+  return { ...fresh, ...kept }
+}
+
+/** The first thing that keeps a draft from being saved, or null. */
+export function draftProblem(draft: Draft): DraftProblem | null {
+  if (draft.title.trim() === '') return 'titleMissing'
+  if (draft.url.trim() !== '' && storableUrl(draft.url) === null) return 'urlUnsafe'
+  return parseDateText(draft.date).kind === 'unclear' ? 'dateUnclear' : null
+}
+
+/** The input at which a problem is mended. */
+export function problemField(problem: DraftProblem): DraftField {
+  return ({ titleMissing: 'title', urlUnsafe: 'url', dateUnclear: 'date' } as const)[problem]
+}
+
+/** Page text on one line: a title is never a paragraph. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** True when both fields' texts say the same. */
+export function sameField(a: Draft[DraftField], b: Draft[DraftField]): boolean {
+  return typeof a === 'string' || typeof b === 'string'
+    ? a === b
+    : a.length === b.length && a.every((tag, index) => tag === b[index])
+}
+
+/** The date that a draft holds, if it holds one. */
+export function draftDate(draft: Draft): EntryFields['date'] {
+  const typed = parseDateText(draft.date)
+  return typed.kind === 'date' ? typed.date : undefined
+}

@@ -1,0 +1,45 @@
+import type { SectionCount } from '../model/library.ts'
+import { rankMatches } from './match.ts'
+
+/** The most sections that are drawn at once: some lists have thousands. */
+const SHOWN = 200
+
+/** A section's headings in one line, outermost first. */
+export function sectionText(path: readonly string[]): string {
+  return path.join(' › ')
+}
+
+/** True when both paths name the same section. */
+export function sameSection(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((heading, index) => heading === b[index])
+}
+
+/** True when `path` is `outer` or stands below it. */
+export function withinSection(path: readonly string[], outer: readonly string[]): boolean {
+  return outer.every((heading, index) => heading === path[index])
+}
+
+/**
+ * Sections to choose from: in the file's order round the chosen one while nothing is typed, else best match first.
+ * The end of a path counts before its beginning: people name the heading they mean, not the ones above it.
+ */
+export function sectionOptions(
+  typed: string,
+  sections: readonly SectionCount[],
+  chosen: readonly string[],
+): readonly SectionCount[] {
+  if (typed.trim() === '') {
+    const at = sections.findIndex(({ path }) => sameSection(path, chosen))
+    const from = Math.max(0, Math.min(at - SHOWN / 2, sections.length - SHOWN))
+    return sections.slice(from, from + SHOWN)
+  }
+  const byHeading = rankMatches(
+    typed,
+    sections.map(({ path }) => path.at(-1) ?? ''),
+  )
+  const byPath = rankMatches(
+    typed,
+    sections.map(({ path }) => sectionText(path)),
+  )
+  return [...new Set([...byHeading, ...byPath])].slice(0, SHOWN).flatMap((index) => sections[index] ?? [])
+}

@@ -1,0 +1,46 @@
+import type { TagCount } from '../model/library.ts'
+import { folded, rankMatches } from './match.ts'
+
+/** How many completions are shown at once. */
+const SHOWN = 8
+
+/**
+ * Completions for typed tag text, best first: tags of the list that are not chosen yet.
+ * @param known the list's tags, most used first: the order among equally good matches
+ */
+export function tagOptions(typed: string, known: readonly TagCount[], chosen: readonly string[]): string[] {
+  const free = known.map(({ tag }) => tag).filter((tag) => !chosen.some((other) => sameTag(other, tag)))
+  return rankMatches(cleanTag(typed), free)
+    .slice(0, SHOWN)
+    .flatMap((index) => free[index] ?? [])
+}
+
+/** Adds a tag unless it is blank or there already, spelled as the list spells it when the list has it. */
+export function withTag(
+  chosen: readonly string[],
+  typed: string,
+  known: readonly TagCount[],
+): readonly string[] {
+  const cleaned = cleanTag(typed)
+  if (cleaned === '' || chosen.some((other) => sameTag(other, cleaned))) return chosen
+  return [...chosen, known.find(({ tag }) => sameTag(tag, cleaned))?.tag ?? cleaned]
+}
+
+/** Parts text at commas: the finished tags, and what is still being typed after the last one. */
+export function splitTyped(text: string): { done: string[]; rest: string } {
+  const parts = text.split(/[,，、]/)
+  const rest = parts.pop() ?? ''
+  return { done: parts, rest: parts.length > 0 ? rest.trimStart() : rest }
+}
+
+/** A tag is a word or a few: no marks around it, no line breaks, no backticks. */
+function cleanTag(typed: string): string {
+  return typed
+    .replace(/[`\s]+/g, ' ')
+    .trim()
+    .replace(/^#+/, '')
+}
+
+function sameTag(a: string, b: string): boolean {
+  return folded(a) === folded(b)
+}
