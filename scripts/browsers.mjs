@@ -46,7 +46,7 @@ function searchFolders() {
     process.platform === 'win32'
       ? [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA]
       : PATH.split(path.delimiter)
-  return folders.filter((folder) => typeof folder === 'string' && folder !== '')
+  return folders.flatMap((folder) => (folder ? [folder] : []))
 }
 
 /**

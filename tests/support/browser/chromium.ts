@@ -6,8 +6,8 @@ import { findChromium } from '../../../scripts/browsers.mjs'
 
 /** How to start the browser. */
 export interface LaunchOptions {
-  /** Folder of the built extension. */
-  readonly extension: string
+  /** Folder of the built extension; without it the browser is bare. */
+  readonly extension?: string
   /** Port of the fake internet; without it the real one is reached. */
   readonly port?: number
   readonly headless?: boolean
@@ -23,6 +23,7 @@ export interface Launched {
   readonly context: BrowserContext
   /** The browser's own DevTools connection. */
   readonly cdp: CDPSession
+  /** Empty when the browser is bare. */
   readonly extensionId: string
   close(): Promise<void>
 }
@@ -79,12 +80,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     const cdp = await connect(context)
     // Without this Playwright gives downloads names of its own.
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' })
-    const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(options.extension) })
-    return { context, cdp, extensionId: id, close }
+    return { context, cdp, extensionId: await load(cdp, options.extension), close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+async function load(cdp: CDPSession, extension: string | undefined): Promise<string> {
+  if (extension === undefined) return ''
+  return (await cdp.send('Extensions.loadUnpacked', { path: path.resolve(extension) })).id
 }
 
 function connect(context: BrowserContext): Promise<CDPSession> {

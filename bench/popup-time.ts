@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import type { Session } from '../tests/support/browser/session.ts'
+
+/** Moments of a page of the extension, in milliseconds since its navigation began. */
+interface Moments {
+  ready?: number
+  click?: number
+  saved?: number
+}
+
+declare global {
+  var moments: Moments
+  /** Which tab the popup is told that it stands over. */
+  var tabBelow: number | undefined
+  function putOne(): Promise<void>
+}
+
+/**
+ * Makes every page of the extension note its moments. The popup is opened in a tab of its own, where its clock can
+ * be read; it is told that the tab below it is the paper's.
+ */
+export async function noteMoments(session: Session): Promise<void> {
+  await session.launched.context.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return
+    globalThis.moments = {}
+    const { moments } = globalThis
+    new MutationObserver(() => {
+      const { ready, saved } = document.documentElement.dataset
+      if (ready === '1') moments.ready ??= performance.now()
+      if (saved === '1') moments.saved ??= performance.now()
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready', 'data-saved'] })
+    addEventListener(
+      'click',
+      () => {
+        moments.click = performance.now()
+      },
+      { capture: true },
+    )
+    const below = new URLSearchParams(location.search).get('below')
+    if (below !== null) chrome.tabs.query = () => chrome.tabs.get(Number(below)).then((tab) => [tab])
+  })
+}
+
+async function openAndWait(session: Session, path: string): Promise<Page> {
+  const page = await session.launched.context.newPage()
+  await page.goto(`chrome-extension://${session.launched.extensionId}/${path}`)
+  await page.waitForFunction(() => globalThis.moments.ready !== undefined)
+  return page
+}
+
+/** From the navigation of a bare page of the extension to its one indexed get done, in milliseconds. */
+export async function timeBare(session: Session): Promise<{ open: number; put: number }> {
+  const page = await openAndWait(session, 'bare/bare.html')
+  const open = await page.evaluate(() => globalThis.moments.ready ?? Number.NaN)
+  const put = await page.evaluate(async () => {
+    const began = performance.now()
+    await globalThis.putOne()
+    return performance.now() - began
+  })
+  await page.close()
+  return { open, put }
+}
+
+/**
+ * Opens the popup over a paper and saves it.
+ * @param killWorker end the worker between opening and saving
+ * @returns from navigation to ready, and from the click to the committed transaction, in milliseconds
+ */
+export async function timePopup(
+  session: Session,
+  paper: Page,
+  url: string,
+  killWorker: boolean,
+): Promise<{ open: number; save: number }> {
+  await paper.goto(url)
+  const page = await openAndWait(session, `popup/popup.html?below=${await session.tabId(paper)}`)
+  // The abstract page may still be on its way: let it arrive, so that only the save is measured.
+  await page.waitForTimeout(300)
+  if (killWorker) await session.killWorker()
+  await page.click('button[type=submit]')
+  await page.waitForFunction(() => globalThis.moments.saved !== undefined)
+  const {
+    ready = Number.NaN,
+    click = Number.NaN,
+    saved = Number.NaN,
+  } = await page.evaluate(() => globalThis.moments)
+  await page.close()
+  return { open: ready, save: saved - click }
+}
