@@ -1,0 +1,47 @@
+import type { Protocol, Refusal } from '../../messages/protocol.ts'
+import type { ListId } from '../../model/library.ts'
+import { writeNewList } from '../../store/write-list.ts'
+import { refuse, type Shelf } from './change-list.ts'
+import { deriveOrder } from './derive-order.ts'
+import { exportName, listName } from './list-name.ts'
+import { summaryOf } from './summary.ts'
+import { DERIVED_BY } from './working-lists.ts'
+
+type Imported = { readonly kind: 'imported'; readonly listId: ListId }
+
+/** Puts a list into the library under its text, kept to the byte, and makes it the current one. */
+export async function importText(
+  shelf: Shelf,
+  { name, fileName, text }: Protocol['importList']['ask'],
+): Promise<Imported | Refusal> {
+  if (text.includes('\0')) return refuse('refusalNotText')
+  const shown = listName(name) || listName(fileName.replace(/\.\w+$/, ''))
+  if (!shown) return refuse('refusalNoName')
+  const open = shelf.engine.open(text)
+  const { order } = deriveOrder({ entries: [], order: [] }, open.list.entries, shelf.keyOf)
+  const list = await writeNewList(shelf.db, {
+    id: crypto.randomUUID() as string as ListId,
+    name: shown,
+    fileName: exportName(fileName, shown),
+    text,
+    entries: order.filter((item) => typeof item === 'object'),
+    summary: summaryOf(open.list),
+    derivedBy: DERIVED_BY,
+    now: shelf.now(),
+  })
+  const ids = await shelf.db.get('bodies', list.id)
+  if (ids) shelf.working.keep({ listId: list.id, changedAt: list.changedAt, open, order: ids.order })
+  return { kind: 'imported', listId: list.id }
+}
+
+/** Starts a list from nothing but its name. */
+export async function createList(shelf: Shelf, name: string): Promise<Imported | Refusal> {
+  const shown = listName(name)
+  if (!shown) return refuse('refusalNoName')
+  return importText(shelf, { name: shown, fileName: '', text: `# ${escapeHeading(shown)}\n` })
+}
+
+/** A name as a heading says it: what would mean something there is escaped (CommonMark, backslash escapes). */
+function escapeHeading(name: string): string {
+  return name.replace(/[\\`*[\]<&]|(?<!\w)_|_(?!\w)|#+$/g, '\\$&')
+}
