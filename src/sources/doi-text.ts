@@ -31,4 +31,4 @@ export function atyponDoi(path: string): WorkRef | null {
 }
 
 const ATYPON =
-  /^(?:\/[a-z-]{1,20})?\/doi\/(?:[a-z]{2,12}(?:-?[a-z]+)?\/){0,2}(10\.\d{4,9}\/[^\s]+?)(?:\/(?:full|abstract|pdf|epdf|format=\w+))?$/i
+  /^(?:\/[a-z-]{1,20})?\/doi\/(?!proceedings\/)(?:[a-z]{2,12}(?:-?[a-z]+)?\/){0,2}(10\.\d{4,9}\/[^\s]+?)(?:\/(?:full|abstract|pdf|epdf|format=\w+))?$/i

@@ -1,0 +1,29 @@
+import type { Source } from './source.ts'
+
+/** Works in OpenAlex. */
+export const openalex: Source = {
+  name: 'openalex',
+  hosts: ['openalex.org', 'api.openalex.org', 'explore.openalex.org'],
+  find: ({ path, query }) =>
+    (
+      /^\/(?:works\/)?(w\d{4,})$/i.exec(path)?.[1] ?? (path === '/works' ? zoomed(query('zoom')) : null)
+    )?.toUpperCase() ?? null,
+  abstractUrl: (id) => `https://openalex.org/${id}`,
+  examples: {
+    works: [
+      ['https://openalex.org/W2741809807', 'openalex:W2741809807'],
+      ['https://openalex.org/works/w2741809807', 'openalex:W2741809807'],
+      ['https://api.openalex.org/works/W2741809807', 'openalex:W2741809807'],
+    ],
+    others: [
+      'https://openalex.org/',
+      'https://openalex.org/works?filter=title:attention',
+      'https://openalex.org/A5023888391',
+    ],
+  },
+}
+
+/** A list of works with one of them opened beside it. */
+function zoomed(id: string | null): string | null {
+  return id && /^w\d{4,}$/i.test(id) ? id : null
+}
