@@ -9,6 +9,8 @@ export interface Answer {
   readonly status?: number
   readonly type: string
   readonly body: string | Buffer
+  /** The connection stays open after the body, as if more were to come. */
+  readonly unfinished?: boolean
 }
 
 /** A part of the internet: answers the addresses that are its own, null for all others. */

@@ -1,16 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import type { Site } from '../../../samples/site.ts'
+import type { Answer, Site } from '../../../samples/site.ts'
 import { selfSigned } from './self-signed.ts'
 
 /** A request that reached the fake internet. */
 export interface Hit {
   readonly url: string
   readonly cookie: string | undefined
-  /** The content script's origin, or the extension's for the worker's own requests. */
-  readonly origin: string | undefined
+  /** `document` for a page that was opened, `empty` for what a script fetched (Fetch Metadata). */
+  readonly destination: string | undefined
 }
+
+const NOT_HERE: Answer = { status: 404, type: 'text/plain', body: 'not here' }
 
 /** A server on this computer that plays every host of the internet. */
 export interface FakeInternet {
@@ -18,8 +20,6 @@ export interface FakeInternet {
   readonly hits: Hit[]
   /** While true every connection is cut, as without a network. */
   setOffline(offline: boolean): void
-  /** Addresses that begin so are never answered. */
-  readonly silent: Set<string>
   close(): Promise<void>
 }
 
@@ -29,7 +29,6 @@ export interface FakeInternet {
  */
 export async function fakeInternet(sites: readonly Site[]): Promise<FakeInternet> {
   const hits: Hit[] = []
-  const silent = new Set<string>()
   let offline = false
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -37,13 +36,14 @@ export async function fakeInternet(sites: readonly Site[]): Promise<FakeInternet
       request.socket.destroy()
       return
     }
-    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`)
-    hits.push({ url: url.href, cookie: request.headers.cookie, origin: request.headers.origin })
-    if ([...silent].some((start) => url.href.startsWith(start))) return
+    const { headers } = request
+    const url = new URL(request.url ?? '/', `https://${headers.host ?? 'localhost'}`)
+    hits.push({ url: url.href, cookie: headers.cookie, destination: one(headers['sec-fetch-dest']) })
     const found = sites.reduce<ReturnType<Site>>((answer, site) => answer ?? site(url), null)
-    const { status = 200, type, body } = found ?? { status: 404, type: 'text/plain', body: 'not here' }
+    const { status = 200, type, body, unfinished = false } = found ?? NOT_HERE
     response.writeHead(status, { 'content-type': type })
-    response.end(body)
+    if (unfinished) response.write(body)
+    else response.end(body)
   }
 
   const server = createServer(selfSigned(), answer)
@@ -52,7 +52,6 @@ export async function fakeInternet(sites: readonly Site[]): Promise<FakeInternet
   return {
     port,
     hits,
-    silent,
     setOffline: (value) => {
       offline = value
       if (value) server.closeAllConnections()
@@ -62,4 +61,9 @@ export async function fakeInternet(sites: readonly Site[]): Promise<FakeInternet
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+/** A header's value; of a repeated one the first. */
+function one(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
 }

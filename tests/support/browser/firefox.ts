@@ -16,13 +16,14 @@ export interface LaunchedFirefox {
   readonly browser: Browser
   /** Where the extension's pages are: `moz-extension://UUID`. */
   readonly origin: string
+  readonly geckoId: string
   /** Opens a page of the extension in a new tab. */
   openOwn(file: string): Promise<Page>
   close(): Promise<void>
 }
 
 /** The extension's id in Firefox, as its manifest gives it. */
-function geckoId(extension: string): string {
+function geckoIdOf(extension: string): string {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'))
   return manifest.browser_specific_settings.gecko.id
 }
@@ -35,6 +36,7 @@ export async function launchFirefox({ extension, proxyPort }: FirefoxOptions): P
   const found = findFirefox()
   if (found === null) throw new Error('no Firefox on this computer')
   const uuid = randomUUID()
+  const geckoId = geckoIdOf(extension)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
@@ -44,7 +46,7 @@ export async function launchFirefox({ extension, proxyPort }: FirefoxOptions): P
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       // Known beforehand, so that the extension's pages can be opened by address.
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'network.proxy.type': 1,
@@ -59,6 +61,7 @@ export async function launchFirefox({ extension, proxyPort }: FirefoxOptions): P
   return {
     browser,
     origin,
+    geckoId,
     openOwn: async (file) => {
       const page = await browser.newPage()
       // Firefox never reports the load of such a page to WebDriver.

@@ -9,22 +9,30 @@ export interface Import {
   readonly own: boolean
   /** A file built on its own (`?script`), of which only the path is taken. */
   readonly pathOnly: boolean
+  /** Gone once compiled. */
+  readonly typeOnly: boolean
 }
 
-const FROM = /^\s*(?:import|export)\b[^'"]*?\bfrom\s*'([^']+)'/gm
-const BARE = /^\s*import\s*'([^']+)'/gm
-const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g
+const FROM = /^\s*(?:import|export)\b(?<names>[^'"]*?)\bfrom\s*'(?<to>[^']+)'/gm
+const BARE = /^\s*import\s*'(?<to>[^']+)'/gm
+const DYNAMIC = /\bimport\(\s*'(?<to>[^']+)'\s*\)/g
 
 /** Reads the imports of a file: static, for side effects, dynamic, and those of types alone. */
 export function importsOf(file: SourceFile): Import[] {
   const text = withoutComments(file.text)
-  const specifiers = [FROM, BARE, DYNAMIC].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => match[1] ?? ''),
-  )
-  return specifiers.map((specifier) => resolve(file.path, specifier))
+  return [FROM, BARE, DYNAMIC]
+    .flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups ?? {}))
+    .map(({ to = '', names = '' }) => ({ ...resolve(file.path, to), typeOnly: namesTypesAlone(names) }))
 }
 
-function resolve(from: string, specifier: string): Import {
+function namesTypesAlone(names: string): boolean {
+  if (/^\s*type\b/.test(names)) return true
+  const [, inBraces = ''] = /^\s*\{([^}]*)\}\s*$/.exec(names) ?? []
+  const each = inBraces.split(',').filter((name) => name.trim() !== '')
+  return each.length > 0 && each.every((name) => /^\s*type\s/.test(name))
+}
+
+function resolve(from: string, specifier: string): Omit<Import, 'typeOnly'> {
   const [bare = '', query = ''] = specifier.split('?')
   const own = bare.startsWith('.')
   const to = own ? path.join(path.dirname(from), bare) : packageName(bare)

@@ -1,0 +1,13 @@
+import path from 'node:path'
+import { installPackages, ROOT } from './install.mjs'
+import { runTool } from './run.mjs'
+
+/** Serves the extension with hot reload: pages change in place, the worker and the content script reload. */
+if (!(await installPackages())) process.exit(1)
+console.log(`Load it once:
+  1. open chrome://extensions in Chrome, Chromium, Edge or Brave
+  2. switch "Developer mode" on
+  3. click "Load unpacked" and choose ${path.join(ROOT, 'dist', 'dev')}
+Then edit and look. Ctrl+C ends it; the loaded extension works only while this runs.`)
+const { ok } = await runTool('vite', ['--mode', 'dev'])
+process.exit(ok ? 0 : 1)

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { said } from '../words.ts'
+import { libraryTexts } from './library.ts'
+import type { Session } from './session.ts'
+import { waitUntil } from './wait-until.ts'
+
+/** The library page (the extension's options page), used as a person uses it. */
+export class LibraryPage {
+  readonly page: Page
+
+  private constructor(page: Page) {
+    this.page = page
+  }
+
+  static async open(session: Session): Promise<LibraryPage> {
+    return new LibraryPage(await session.openOwn('options/options.html'))
+  }
+
+  /** Gives a file to the file picker's field; what comes of it is on the page then. */
+  async pickFile(file: string): Promise<void> {
+    await this.page.setInputFiles('input[type=file]', file)
+  }
+
+  /** Drops a file onto the page as from the desktop. */
+  async dropFile(file: string): Promise<void> {
+    await this.page.bringToFront()
+    const cdp = await this.page.context().newCDPSession(this.page)
+    const data = { items: [], files: [path.resolve(file)], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+    }
+    await cdp.detach()
+  }
+
+  /** Agrees to the preview of an import, and waits until the list is in the library. */
+  async confirmImport(): Promise<void> {
+    const confirm = this.page.getByRole('button', { name: said('importConfirm') })
+    await confirm.click()
+    await confirm.waitFor({ state: 'detached' })
+  }
+
+  async importFile(file: string): Promise<void> {
+    await this.pickFile(file)
+    await this.confirmImport()
+  }
+
+  /** The exact text of the only list in the library. */
+  async text(): Promise<string> {
+    const texts = await libraryTexts(this.page)
+    if (texts.length !== 1 || texts[0] === undefined) throw new Error(`there are ${texts.length} lists`)
+    return texts[0]
+  }
+
+  /**
+   * Exports the shown list by its button.
+   * @param folder where the browser puts downloads
+   * @returns the path of the file once it is complete
+   */
+  async exportFile(folder: string): Promise<string> {
+    const before = new Set(existsSync(folder) ? readdirSync(folder) : [])
+    await this.page.bringToFront()
+    await this.page.getByRole('button', { name: said('exportList') }).click()
+    const name = await waitUntil('the exported file', () => {
+      const fresh = existsSync(folder) ? readdirSync(folder).filter((each) => !before.has(each)) : []
+      return fresh.find((each) => each.endsWith('.md')) ?? null
+    })
+    return path.join(folder, name)
+  }
+}
