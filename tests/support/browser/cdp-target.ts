@@ -11,6 +11,8 @@ export interface CdpTarget {
   readonly targetId: string
   /** Sends a command of the DevTools protocol. */
   send(method: string, params?: object): Promise<unknown>
+  /** Runs code in the page and gives its value, that of a promise once it is there. */
+  run(code: string): Promise<unknown>
   /** Runs a function in the page; what goes in and out is JSON. */
   evaluate<Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
@@ -75,21 +77,22 @@ export async function attachTarget(
   }
 
   await Promise.all(['Runtime.enable', 'Log.enable', 'Page.enable'].map((method) => send(method)))
+  async function run(expression: string): Promise<unknown> {
+    const how = { awaitPromise: true, returnByValue: true, userGesture: true }
+    const { exceptionDetails: thrown, result } = (await send('Runtime.evaluate', {
+      expression,
+      ...how,
+    })) as Evaluation
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text)
+    return result.value
+  }
+
   return {
     targetId,
     send,
-    evaluate: async (run, ...args) => {
-      const expression = `(${run})(...${JSON.stringify(args)})`
-      const answer = (await send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-        userGesture: true,
-      })) as Evaluation
-      const { exceptionDetails: thrown, result } = answer
-      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text)
-      return result.value as Awaited<ReturnType<typeof run>>
-    },
+    run,
+    evaluate: async (task, ...args) =>
+      (await run(`(${task})(...${JSON.stringify(args)})`)) as Awaited<ReturnType<typeof task>>,
   }
 }
 

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Where files that the extension exports arrive. */
   readonly downloads?: string
   readonly colorScheme?: 'light' | 'dark'
+  /** Device pixels for one of CSS; 1 when it is not given. */
+  readonly scale?: number
 }
 
 /** A running browser with the extension in it. */
@@ -64,6 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     args: [
       ...QUIET,
       '--enable-unsafe-extension-debugging',
+      ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
       ...(headless ? ['--headless=new', '--window-size=1280,900', '--disable-gpu'] : []),
       // Chromium refuses its sandbox to root, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

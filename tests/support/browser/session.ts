@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly extension?: string
   readonly downloads?: string
   readonly colorScheme?: 'light' | 'dark'
+  /** Device pixels for one of CSS; 1 when it is not given. */
+  readonly scale?: number
 }
 
 /** A browser with Listmark in it and the fake internet round it. */
@@ -30,8 +32,16 @@ export class Session {
   readonly errors: ConsoleErrors
   /** A page of the extension without a script of its own, from which its state is looked at. */
   readonly desk: Page
+  readonly #colorScheme: 'light' | 'dark'
 
-  private constructor(internet: FakeInternet, launched: Launched, errors: ConsoleErrors, desk: Page) {
+  private constructor(
+    internet: FakeInternet,
+    launched: Launched,
+    errors: ConsoleErrors,
+    desk: Page,
+    colorScheme: 'light' | 'dark',
+  ) {
+    this.#colorScheme = colorScheme
     this.internet = internet
     this.launched = launched
     this.errors = errors
@@ -40,18 +50,13 @@ export class Session {
 
   static async start(options: SessionOptions = {}): Promise<Session> {
     const internet = await fakeInternet([...(options.sites ?? []), ...SAMPLE_SITES])
-    const { extension = 'dist/test', downloads, colorScheme } = options
-    const launched = await launchChromium({
-      extension,
-      port: internet.port,
-      ...(downloads === undefined ? {} : { downloads }),
-      ...(colorScheme === undefined ? {} : { colorScheme }),
-    })
+    const { extension = 'dist/test', sites: _sites, colorScheme = 'light', ...rest } = options
+    const launched = await launchChromium({ extension, colorScheme, port: internet.port, ...rest })
     const errors = new ConsoleErrors()
     errors.listen(launched.context)
     const desk = launched.context.pages()[0] ?? (await launched.context.newPage())
     await desk.goto(`chrome-extension://${launched.extensionId}/manifest.json`)
-    return new Session(internet, launched, errors, desk)
+    return new Session(internet, launched, errors, desk, colorScheme)
   }
 
   async close(): Promise<void> {
@@ -133,6 +138,8 @@ export class Session {
       return targetInfos.find(({ url }) => url.includes('/popup/'))?.targetId ?? null
     })
     const target = await attachTarget(this.launched.cdp, targetId, (line) => this.errors.add('popup', line))
+    const features = [{ name: 'prefers-color-scheme', value: this.#colorScheme }]
+    await target.send('Emulation.setEmulatedMedia', { features })
     return new Popup(target).ready()
   }
 
