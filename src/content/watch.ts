@@ -21,12 +21,13 @@ export function watchPage(
 ): void {
   const { document } = window
   const ended = new AbortController()
+  const fresh = canonicalFilter()
   let told: SeenPage | null = null
   let looks = 0
   let waiting = 0
 
   const look = (again: boolean) => {
-    const seen = withoutStaleCanonical(see(document, window.location.href), told)
+    const seen = fresh(see(document, window.location.href))
     if (!again && told && sameSight(seen, told)) return
     if (seen.url !== told?.url) looks = 0
     told = seen
@@ -74,16 +75,23 @@ export function watchPage(
   } else start()
 }
 
-/** After an in-page navigation many pages keep the link of the page before; it says nothing about this one. */
-function withoutStaleCanonical(seen: SeenPage, before: SeenPage | null): SeenPage {
-  const stale =
-    before !== null && seen.canonicalUrl === before.canonicalUrl && path(seen.url) !== path(before.url)
-  if (!stale || seen.canonicalUrl === undefined) return seen
-  const { canonicalUrl: _stale, ...rest } = seen
-  return rest
+/**
+ * After an in-page navigation many pages keep the canonical link of the page before; it says nothing about this
+ * one and is taken out until the page changes it.
+ */
+function canonicalFilter(): (seen: SeenPage) => SeenPage {
+  let before: SeenPage | null = null
+  let stale: string | undefined
+  return (seen) => {
+    if (before && withoutFragment(before.url) !== withoutFragment(seen.url)) stale = before.canonicalUrl
+    before = seen
+    if (seen.canonicalUrl === undefined || seen.canonicalUrl !== stale) return seen
+    const { canonicalUrl: _stale, ...rest } = seen
+    return rest
+  }
 }
 
-function path(url: string): string {
+function withoutFragment(url: string): string {
   return url.replace(/#.*$/, '')
 }
 
