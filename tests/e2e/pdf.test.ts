@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SAMPLE_URLS } from '../../samples/site.ts'
-import { importByMessage, libraryTexts } from '../support/browser/library.ts'
+import { askWorker, importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
 import { datedBullets, withLineAtEndOf } from '../support/dated-bullets.ts'
@@ -58,7 +58,7 @@ test('a PDF saved without a network is in the list at once and complete when the
 
   session.internet.setOffline(false)
   await session.killWorker()
-  await session.wakeQueue()
+  await askWorker(session.desk, 'retryWaiting', {})
   const complete = withLineAtEndOf(before, '### Reasoning', REACT)
   await waitUntil('the entry to be completed', async () => (await text()) === complete, 20_000)
 })

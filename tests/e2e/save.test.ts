@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SAMPLE_URLS } from '../../samples/site.ts'
 import { MODIFIER } from '../support/browser/keys.ts'
-import { importByMessage, libraryTexts } from '../support/browser/library.ts'
+import { askWorker, importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
 import { datedBullets } from '../support/dated-bullets.ts'
@@ -82,9 +82,7 @@ test('a listed page opens as its entry: marked as read, edited and removed, each
 })
 
 test('with one-click saving a click saves, and the popup opens as the saved entry with Undo', async () => {
-  await session.desk.evaluate(() =>
-    chrome.runtime.sendMessage({ name: 'changeSettings', ask: { oneClickSave: true } }),
-  )
+  await askWorker(session.desk, 'changeSettings', { oneClickSave: true })
   const page = await session.open('https://arxiv.org/abs/2106.09685')
   const popup = await session.popup(page)
   await popup.saved()
@@ -92,9 +90,7 @@ test('with one-click saving a click saves, and the popup opens as the saved entr
   await popup.click('button', said('undo'))
   await waitUntil('the save to be undone', async () => (await text()) === imported)
   await session.closePopup(popup)
-  await session.desk.evaluate(() =>
-    chrome.runtime.sendMessage({ name: 'changeSettings', ask: { oneClickSave: false } }),
-  )
+  await askWorker(session.desk, 'changeSettings', { oneClickSave: false })
 })
 
 test('no console anywhere has heard an error', () => {

@@ -20,7 +20,7 @@ export class LibraryPage {
 
   /** Gives a file to the file picker's field; what comes of it is on the page then. */
   async pickFile(file: string): Promise<void> {
-    await this.page.setInputFiles('input[type=file]', file)
+    await this.page.locator('input[type=file]').first().setInputFiles(file)
   }
 
   /** Drops a file onto the page as from the desktop. */
@@ -36,7 +36,7 @@ export class LibraryPage {
 
   /** Agrees to the preview of an import, and waits until the list is in the library. */
   async confirmImport(): Promise<void> {
-    const confirm = this.page.getByRole('button', { name: said('importConfirm') })
+    const confirm = this.page.getByRole('button', { name: said('addThisList') })
     await confirm.click()
     await confirm.waitFor({ state: 'detached' })
   }

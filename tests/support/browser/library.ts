@@ -1,17 +1,23 @@
 import type { Page } from 'playwright-core'
+import type { MessageName, Protocol } from '../../../src/messages/protocol.ts'
+import { openReply } from '../../../src/messages/reply.ts'
 
-/** Puts a list into the library by the message that the library page sends, and makes it the current one. */
+/** Asks the worker as the extension's own pages do. */
+export async function askWorker<Name extends MessageName>(
+  desk: Page,
+  name: Name,
+  ask: Protocol[Name]['ask'],
+): Promise<Protocol[Name]['answer']> {
+  const reply = await desk.evaluate((message) => chrome.runtime.sendMessage(message), { name, ask })
+  return openReply(reply) as Protocol[Name]['answer']
+}
+
+/** Puts a list into the library without the library page, and makes it the current one. */
 export async function importByMessage(desk: Page, fileName: string, text: string): Promise<void> {
   const name = fileName.replace(/\.\w+$/, '')
-  const reply: { answer?: { kind: string } } = await desk.evaluate(
-    (ask) => chrome.runtime.sendMessage({ name: 'importList', ask }),
-    {
-      name,
-      fileName,
-      text,
-    },
-  )
-  if (reply.answer?.kind !== 'imported') throw new Error(`not imported: ${JSON.stringify(reply)}`)
+  const answer = await askWorker(desk, 'importList', { name, fileName, text })
+  if (answer.kind !== 'imported') throw new Error(`not imported: ${answer.reason}`)
+  await askWorker(desk, 'changeSettings', { currentList: answer.listId })
 }
 
 /** The exact text of the lists in the library, straight from the database. */

@@ -46,7 +46,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['preact', 'webextension-polyfill'],
   },
   options: {
-    folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
+    folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts', 'samples/reading-list.md'],
     packages: ['preact', 'webextension-polyfill'],
   },
   cli: {
