@@ -5,15 +5,20 @@ import type { Reading } from './reading.ts'
  * True for a reading that is an entry of its own: it has a main link, and when it is nested in another entry it
  * begins with that link, so that it is no note with a link in it.
  */
-export function mayBeEntry(reading: Reading, parent: Reading | null): boolean {
-  const { fields, shape } = reading
-  if (fields.url === '' && !hasEmptyLink(reading)) return false
-  if (!parent || (parent.fields.url === '' && !hasEmptyLink(parent))) return true
-  const first = shape.atoms.find((atom) => atom.kind !== 'status')
-  return first?.kind === 'main' && !isGenericLabel(fields.title)
+export function mayBeEntry(reading: Reading, isNested: boolean): boolean {
+  if (!isLinked(reading)) return false
+  if (!isNested) return true
+  const first = reading.shape.atoms.find((atom) => atom.kind !== 'status')
+  return first?.kind === 'main' && !isGenericLabel(reading.fields.title)
 }
 
-/** A link without a destination, `[Title]()`: the keeper meant an entry and had no URL yet. */
-function hasEmptyLink({ shape }: Reading): boolean {
-  return shape.atoms.some((atom) => atom.kind === 'main')
+/** True when there is a link to the work, or at least the room for one: `[Title]()`. */
+export function isLinked({ fields, shape }: Reading): boolean {
+  return fields.url !== '' || shape.atoms.some((atom) => atom.kind === 'main')
+}
+
+/** True for an item that is a title and no link, and not the label of a group of linked items. */
+export function isTitleOnly(reading: Reading, readings: readonly (Reading | null)[]): boolean {
+  if (isLinked(reading) || reading.fields.title === '') return false
+  return !readings.some((other) => other && other.parent === reading.index && isLinked(other))
 }

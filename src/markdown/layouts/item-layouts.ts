@@ -11,11 +11,20 @@ import type { LayoutReader } from './layout.ts'
 /** Bullets, ordered items and task items, nested ones included; items in which nothing is said give null. */
 export const itemLayouts: LayoutReader = {
   layouts: ['bullet', 'ordered', 'task'],
-  read: (block, definitions) =>
-    block.kind === 'item' ? block.items.map((item, index) => readItem(block, item, index, definitions)) : [],
+  read(block, definitions) {
+    if (block.kind !== 'item') return []
+    const readings: (Reading | null)[] = []
+    for (const item of block.items) readings.push(readItem(block, item, readings, definitions))
+    return readings
+  },
 }
 
-function readItem(block: ItemBlock, item: Item, index: number, definitions: Definitions): Reading | null {
+function readItem(
+  block: ItemBlock,
+  item: Item,
+  above: readonly (Reading | null)[],
+  definitions: Definitions,
+): Reading | null {
   const { text } = block
   const shape = readShape(text, item.content, item.ownEnd, definitions)
   if (!shape) return null
@@ -32,9 +41,16 @@ function readItem(block: ItemBlock, item: Item, index: number, definitions: Defi
     end: item.end,
     line: item.line,
     lines: item.lines,
-    parent: item.parent,
-    index,
+    parent: readParent(block, item, above),
+    index: above.length,
   }
+}
+
+/** The nearest item around it in which something is said. */
+function readParent({ items }: ItemBlock, item: Item, above: readonly (Reading | null)[]): number {
+  let parent = item.parent
+  while (parent >= 0 && !above[parent]) parent = items[parent]?.parent ?? -1
+  return parent
 }
 
 function itemLayout(text: string, item: Item): Layout {

@@ -1,0 +1,110 @@
+import type { Change } from '../../model/change.ts'
+import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
+import type { OpenList } from '../open-list.ts'
+import { defaultStyle, styleFor } from '../style/style-of.ts'
+import { keepersUrl } from '../write/choose-url.ts'
+import { isSafeTarget } from '../write/safe.ts'
+import { type ItemPlace, writeItem } from '../write/write-item.ts'
+import { lineEndingOf, sectionAt } from './lookup.ts'
+import { nextNumber } from './number.ts'
+import { findSpot, type Spot } from './place.ts'
+import type { Planned } from './plan.ts'
+import type { Splice } from './splice.ts'
+
+/**
+ * Plans to add an entry where the change says, or where this list's keeper would put it. Beside an entry that the
+ * change names it is put back rather than saved, so its link stays as given.
+ */
+export function planAdd(open: OpenList, change: Change & { kind: 'add' }): Planned {
+  const fault = faultOf(change.entry, open)
+  if (fault) return { refused: fault }
+  const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
+  if (section === null) return { refused: `This list has no section “${change.section?.join(' › ')}”.` }
+  const spot = findSpot(open, section, change.at === undefined || change.at === 'auto' ? 'end' : change.at)
+  if (!spot) return { refused: 'The entry that the new one should stand beside is not in this list.' }
+  const isRestored = typeof change.at === 'object'
+  const splice = insertion(open, spot, isRestored ? change.entry : asKept(open, spot, change.entry))
+  return splice
+    ? { splices: [splice] }
+    : { refused: 'This title cannot be written as an entry of this list.' }
+}
+
+/** The entry with its link in the form in which this list's keeper links to such works. */
+function asKept(open: OpenList, spot: Spot, entry: NewEntry): NewEntry {
+  return entry.url === ''
+    ? entry
+    : { ...entry, url: keepersUrl(entry.url, styleFor(open, spot.section, spot.at)) }
+}
+
+/** Why an entry cannot be written, in words for a person; null when it can. */
+function faultOf(entry: NewEntry, open: OpenList): string | null {
+  if (entry.url.trim() === '' && !/[\p{L}\p{N}]/u.test(entry.title))
+    return 'An entry needs a title or a link.'
+  const unsafe = [entry.url, ...(entry.links ?? []).map((link) => link.url)].find(
+    (url) => url !== '' && !isWritable(url, open),
+  )
+  return unsafe === undefined
+    ? null
+    : `“${unsafe.slice(0, 80)}” is not a link that a list can hold (http, https or file).`
+}
+
+/** A path of the list's own repository can be written where the list has such. */
+function isWritable(url: string, open: OpenList): boolean {
+  return isSafeTarget(url) && (/^[a-z]+:/i.test(url) || open.found.length > 0)
+}
+
+/** Where an entry goes of which no section is said: where the list's last entry stands. */
+function usualSection(open: OpenList): number {
+  const last = open.found.findLast((found) => found.parent < 0)
+  return last?.section ?? open.sections.length - 1
+}
+
+/** An entry's lines as they stand elsewhere in the list, without their indent, the last line end included. */
+export interface Written {
+  readonly layout: Layout
+  readonly text: string
+}
+
+/**
+ * The text to insert for an entry at a spot, with the blank lines around it that this list has.
+ * @param written its lines, which are taken over where the layout is the same
+ */
+export function insertion(open: OpenList, spot: Spot, fields: EntryFields, written?: Written): Splice | null {
+  const own = styleFor(open, spot.section, spot.at)
+  const lineEnding = lineEndingOf(open.text)
+  const layout = layoutAt(spot, own.layouts.best())
+  const indent = indentAt(open, spot)
+  const place = { layout, indent, lineEnding, number: nextNumber(open, spot) }
+  const text =
+    written?.layout === layout
+      ? taken(written.text, place)
+      : writeItem(fields, { own, fallback: defaultStyle() }, place)
+  if (text === null) return null
+  const gap = lineEnding.repeat(
+    spot.beside ? (spot.nested ? 0 : Number(own.gaps.best() ?? 0)) : (spot.blankAbove ?? 0),
+  )
+  const { offset } = spot
+  if (spot.before) return { start: offset, end: offset, text: text + gap }
+  const broken =
+    offset > 0 && offset === open.text.length && !open.text.endsWith('\n') && open.text !== '\ufeff'
+  const body = broken ? lineEnding + gap + text.slice(0, -lineEnding.length) : gap + text
+  return { start: offset, end: offset, text: spot.blankBelow ? body + lineEnding : body }
+}
+
+/** Lines that stood elsewhere, with the indent and the number that they have here. */
+function taken(text: string, { indent, number, layout }: ItemPlace): string {
+  const numbered = layout === 'ordered' ? text.replace(/^\d+/, String(number)) : text
+  return numbered.replace(/^(?=[^\r\n])/gm, indent)
+}
+
+function layoutAt({ beside }: Spot, usual: string | undefined): Layout {
+  if (beside) return beside.reading.layout
+  return usual === 'ordered' || usual === 'task' ? usual : 'bullet'
+}
+
+function indentAt(open: OpenList, { beside, nested }: Spot): string {
+  if (!beside) return ''
+  const text = open.blocks.blocks[beside.block]?.text ?? ''
+  const own = /^[ \t]*/.exec(text.slice(beside.reading.start, beside.reading.shape.start))?.[0] ?? ''
+  return nested ? own + (own.includes('\t') ? '\t' : '  ') : own
+}

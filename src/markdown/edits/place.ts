@@ -1,0 +1,103 @@
+import type { Placement } from '../../model/change.ts'
+import type { OpenList } from '../open-list.ts'
+import type { Found } from '../reading.ts'
+import { entryAtLine, targetAt } from './lookup.ts'
+
+/** Where a new entry is put. */
+export interface Spot {
+  /** Position in the text, the start of a line or the end of the text. */
+  readonly offset: number
+  /** Index that the entry will have among the list's entries. */
+  readonly at: number
+  readonly section: number
+  /** The entry that it stands beside, whose indent and layout it takes. */
+  readonly beside?: Found
+  /** True when it stands before that entry, not after. */
+  readonly before?: boolean
+  /** True when it is nested in that entry. */
+  readonly nested?: boolean
+  /** Blank lines that must be above it and below it, whatever the list's habit. */
+  readonly blankAbove?: number
+  readonly blankBelow?: boolean
+}
+
+/** Where in a section an entry goes; null when the entry that `at` names is not there. */
+export function findSpot(open: OpenList, section: number, at: Placement): Spot | null {
+  if (typeof at === 'object') return spotBeside(open, at)
+  const members = outerEntries(open, section)
+  const edge = at === 'start' ? members[0] : members.at(-1)
+  if (edge === undefined) return spotInEmpty(open, section)
+  const target = targetAt(open, edge)
+  if (!target) return null
+  return at === 'start'
+    ? { offset: target.start, at: edge, section, beside: target.found, before: true }
+    : { offset: target.end, at: afterNested(open, edge), section, beside: target.found }
+}
+
+/** Indexes of the entries that stand right in a section and are not nested in another entry. */
+export function outerEntries(open: OpenList, section: number): number[] {
+  const members: number[] = []
+  open.found.forEach((found, index) => {
+    if (found.section === section && found.parent < 0) members.push(index)
+  })
+  return members
+}
+
+function afterNested(open: OpenList, index: number): number {
+  let next = index + 1
+  while ((open.found[next]?.parent ?? -1) >= index) next++
+  return next
+}
+
+function spotBeside(open: OpenList, at: Exclude<Placement, string>): Spot | null {
+  const target = entryAtLine(open, 'after' in at ? at.after : at.under)
+  if (!target) return null
+  const { found, end, index } = target
+  const spot = { offset: end, at: afterNested(open, index), section: found.section, beside: found }
+  return 'after' in at ? spot : { ...spot, nested: true }
+}
+
+/** The end of a section without entries: below its heading and what else stands there. */
+function spotInEmpty(open: OpenList, section: number): Spot {
+  const { blocks, starts } = open.blocks
+  const from = open.sections[section]?.block ?? -1
+  let stop = from + 1
+  while (stop < blocks.length && blocks[stop]?.kind !== 'heading') stop++
+  let last = stop - 1
+  while (last > from && blocks[last]?.kind === 'blank') last--
+  const above = blocks[last]
+  const at = open.found.findIndex((found) => found.block >= stop)
+  const place = { at: at < 0 ? open.found.length : at, section }
+  if (!above || above.kind === 'byteOrderMark')
+    return { ...place, offset: starts[last + 1] ?? 0, blankBelow: stop < blocks.length }
+  const wanted = above.kind === 'heading' ? blankAfterHeadings(open) : 1
+  const blank = blocks[last + 1]
+  const offset = starts[last + 1] ?? open.text.length
+  if (blank?.kind !== 'blank')
+    return { ...place, offset, blankAbove: wanted, blankBelow: stop < blocks.length }
+  const kept = lineStarts(blank.text).slice(0, wanted + 1)
+  const used = kept.length > wanted ? wanted : blank.lines
+  return {
+    ...place,
+    offset: offset + (kept[used] ?? blank.text.length),
+    blankAbove: wanted - used,
+    blankBelow: stop < blocks.length && blank.lines - used < 1,
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Blank lines that most headings of the list have below them when an entry follows; 1 when none tells. */
+function blankAfterHeadings({ blocks: { blocks }, sections }: OpenList): number {
+  let tight = 0
+  let loose = 0
+  for (const { block } of sections) {
+    if (blocks[block + 1]?.kind === 'item') tight++
+    else if (blocks[block + 1]?.kind === 'blank' && blocks[block + 2]?.kind === 'item') loose++
+  }
+  return tight > loose ? 0 : 1
+}

@@ -1,0 +1,35 @@
+import type { Item, ItemBlock } from '../scan/blocks.ts'
+import { nextLine } from '../scan/lines.ts'
+import type { Sample } from './learn.ts'
+import type { Style } from './style.ts'
+
+/** Counts how a list item is marked, how its notes are indented, and the blank lines above it. */
+export function learnItem(style: Style, { block, reading, weight, gap }: Sample): void {
+  if (block.kind !== 'item') return
+  const item = block.items[reading.index]
+  if (!item) return
+  style.layouts.add(reading.layout, weight)
+  style.markers.of(reading.layout).add(markerOf(block, item), weight)
+  if (gap !== undefined) style.gaps.add(String(gap), weight)
+  const notes = notesLead(block, item)
+  if (notes !== null) style.notes.add(notes, weight)
+  if (item.checkbox !== undefined) {
+    style.statuses.of(reading.fields.status ?? '').add(block.text.charAt(item.checkbox), weight)
+  }
+}
+
+/** The item's marker with the blanks after it; its number as `1`. */
+export function markerOf({ text }: ItemBlock, item: Item): string {
+  const stop = item.checkbox === undefined ? item.content : item.checkbox - 1
+  const marker = text.slice(item.marker, stop).replace(/\d+/, '1')
+  return /\s$/.test(marker) ? marker : `${marker} `
+}
+
+/** How the notes below an item begin: their indent against the item's own, and their marker. */
+function notesLead({ text }: ItemBlock, item: Item): string | null {
+  const from = nextLine(text, item.ownEnd)
+  if (from >= item.end) return null
+  const own = text.slice(item.start, item.marker)
+  const lead = /^[ \t]*(?:[-*+] +(?!\[.?\]))?/.exec(text.slice(from, item.end))?.[0] ?? ''
+  return lead.startsWith(own) && lead.length > own.length ? lead.slice(own.length) : null
+}

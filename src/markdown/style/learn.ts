@@ -1,0 +1,86 @@
+import { arxivForm, hasArxivVersion } from '../fields/arxiv-url.ts'
+import { datePrecision } from '../fields/date-form.ts'
+import { readShortMonth, readWholeDate } from '../fields/read-date.ts'
+import { readStatus } from '../fields/statuses.ts'
+import { dateOf } from '../fields-of-shape.ts'
+import type { Reading } from '../reading.ts'
+import type { Block } from '../scan/blocks.ts'
+import { type Atom, formOf, partText, type Shape } from '../shape.ts'
+import type { Place, Style } from './style.ts'
+
+/** An entry to learn from: its block, and how much it counts. */
+export interface Sample {
+  readonly block: Block
+  readonly reading: Reading
+  readonly weight: number
+  /** Blank lines between it and the entry above; undefined when none is above it in its section. */
+  readonly gap: number | undefined
+}
+
+/** Counts how one entry's own text is written. */
+export function learnShape(style: Style, { block, reading, weight }: Sample): void {
+  const { text } = block
+  const { shape, fields } = reading
+  const atoms = shape.atoms.filter((atom) => !atom.inner)
+  const base = ownIndent(text, reading)
+  let at = shape.start
+  let from: Place = 'start'
+  for (const atom of atoms) {
+    style.separators.of(`${from}>${atom.kind}`).add(plainBreaks(text.slice(at, atom.start), base), weight)
+    style.forms.of(atom.kind).add(formOf(text, atom), weight)
+    learnAtom(style, text, atom, weight)
+    at = atom.end
+    from = atom.kind
+  }
+  style.separators.of(`${from}>end`).add(plainBreaks(text.slice(at, shape.end), base), weight)
+  learnOrder(style, atoms, weight)
+  style.heads.add(headOf(shape), weight)
+  const form = arxivForm(fields.url)
+  if (form) style.arxiv.add(hasArxivVersion(fields.url) ? `${form} v` : form, weight)
+}
+
+/** What an entry consists of: a link that is its title, title and link apart, a title only, a link only. */
+export function headOf(shape: Shape): 'main' | 'title+url' | 'title' | 'url' {
+  const has = (kind: Atom['kind']) => shape.atoms.some((atom) => atom.kind === kind)
+  if (has('main')) return 'main'
+  if (has('title')) return has('url') ? 'title+url' : 'title'
+  return 'url'
+}
+
+function learnAtom(style: Style, text: string, atom: Atom, weight: number): void {
+  const value = partText(text, atom, 'value') ?? ''
+  if (atom.kind === 'date') {
+    const found = readWholeDate(value) ?? readShortMonth(value)
+    const date = dateOf(value)
+    if (found && date) style.dates.of(datePrecision(date)).add(found.form, weight)
+  }
+  if (atom.kind === 'status') style.statuses.of(readStatus(value) ?? '').add(value, weight)
+  if (atom.kind === 'url')
+    style.labels
+      .of(hostOf(partText(text, atom, 'url') ?? ''))
+      .add(partText(text, atom, 'label') ?? '', weight)
+}
+
+function learnOrder(style: Style, atoms: readonly Atom[], weight: number): void {
+  const kinds = [...new Set(atoms.map((atom) => atom.kind))]
+  kinds.forEach((kind, index) => {
+    for (const later of kinds.slice(index + 1))
+      style.order.of([kind, later].sort().join('<')).add(kind, weight)
+  })
+}
+
+/** Host of a URL without `www.`, or nothing. */
+export function hostOf(url: string): string {
+  return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Blanks before an entry's own text on its first line: the indent that its wrapped lines share. */
+function ownIndent(text: string, reading: Reading): string {
+  return /^[ \t]*/.exec(text.slice(reading.start, reading.shape.start))?.[0] ?? ''
+}
+
+/** A separator with `\n` as its line end and without the entry's own indent after it. */
+function plainBreaks(separator: string, base: string): string {
+  if (!separator.includes('\n')) return separator
+  return separator.replace(/\r\n/g, '\n').replaceAll(`\n${base}`, '\n')
+}

@@ -1,0 +1,32 @@
+import type { Place, Style } from './style.ts'
+import { Votes } from './votes.ts'
+
+/**
+ * What stands between two places in an entry: as seen between just these, else as seen before the second one after
+ * anything else, else as the fallback style has it.
+ */
+export function separator(style: Style, fallback: Style, from: Place, to: Place): string {
+  return (
+    direct(style, from, to) ??
+    (from === to ? undefined : similar(style, from, to)) ??
+    direct(fallback, from, to) ??
+    similar(fallback, from, to) ??
+    (to === 'end' ? '' : ' ')
+  )
+}
+
+function direct(style: Style, from: Place, to: Place): string | undefined {
+  return style.separators.of(`${from}>${to}`).best()
+}
+
+/** From the start of the text only what was seen at the start is like it, and never elsewhere. */
+function similar(style: Style, from: Place, to: Place): string | undefined {
+  if (from === 'start') return undefined
+  const votes = new Votes()
+  for (const [key, seen] of style.separators.entries()) {
+    const [before, after] = key.split('>')
+    if (after !== to || before === 'start' || before === to) continue
+    for (const [way, count] of seen.entries()) votes.add(way, count)
+  }
+  return votes.best()
+}

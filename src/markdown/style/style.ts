@@ -1,0 +1,54 @@
+import type { AtomKind } from '../shape.ts'
+import { Votes, VotesBy } from './votes.ts'
+
+/** A place between atoms: an atom's kind, or the start or the end of the entry's own text. */
+export type Place = AtomKind | 'start' | 'end'
+
+/** How entries of a list are written, as learned from some of them, the nearest first. */
+export interface Style {
+  /** Layouts seen. */
+  readonly layouts: Votes
+  /** Marker with the blanks after it, by layout: `- `, `* `, `1. `. Numbers are written as `1`. */
+  readonly markers: VotesBy
+  /** How an atom is written, by its kind, with `{title}`, `{url}`, `{label}`, `{value}` in place of its parts. */
+  readonly forms: VotesBy
+  /** What stands between two places, by `from>to`, with `\n` and the entry's own indent taken off. */
+  readonly separators: VotesBy
+  /** How often one kind stands before another, by `kind<kind`. */
+  readonly order: VotesBy
+  /** Forms of dates by precision. */
+  readonly dates: VotesBy
+  /** Forms of arXiv URLs: `abs`, `pdf`, `.pdf`. */
+  readonly arxiv: Votes
+  /** Labels of the main link where the title stands outside it, by host. */
+  readonly labels: VotesBy
+  /** Marks that say a status, by status. */
+  readonly statuses: VotesBy
+  /** How the first line of notes begins, against the entry's own indent: `  - `, `  `, a tab. */
+  readonly notes: Votes
+  /** Blank lines before an entry that follows another in its section. */
+  readonly gaps: Votes
+  /** Which of `main`, `title+url`, `title` or `url` entries consist of. */
+  readonly heads: Votes
+  /** Sites that titles end with, as ` | Site`. */
+  readonly sites: Votes
+}
+
+/** A style in which nothing has been seen. */
+export function emptyStyle(): Style {
+  return {
+    layouts: new Votes(),
+    markers: new VotesBy(),
+    forms: new VotesBy(),
+    separators: new VotesBy(),
+    order: new VotesBy(),
+    dates: new VotesBy(),
+    arxiv: new Votes(),
+    labels: new VotesBy(),
+    statuses: new VotesBy(),
+    notes: new Votes(),
+    gaps: new Votes(),
+    heads: new Votes(),
+    sites: new Votes(),
+  }
+}

@@ -1,0 +1,100 @@
+import type { EntryFields, Layout } from '../../model/entry.ts'
+import { checkboxMark } from '../fields/statuses.ts'
+import { plainText } from '../inline/plain.ts'
+import { isTitleOnly } from '../is-entry.ts'
+import { readBlock } from '../layouts/registry.ts'
+import { scanBlock } from '../scan/scan.ts'
+import type { Style } from '../style/style.ts'
+import type { Styles } from './pieces.ts'
+import { escapeAll, harmless } from './safe.ts'
+import { writeLine } from './write-line.ts'
+
+/** Where an item is written: its indent, its number when it has one, and the file's line end. */
+export interface ItemPlace {
+  readonly layout: Layout
+  readonly indent: string
+  readonly number: number
+  readonly lineEnding: string
+}
+
+const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
+
+/**
+ * Writes an entry as a list item with its notes, the last line end included. What would not read back as the one
+ * entry that it should be is written again with everything escaped, at last without description and notes.
+ * @returns null when even that would not read back
+ */
+export function writeItem(fields: EntryFields, styles: Styles, place: ItemPlace): string | null {
+  const { description: _description, notes: _notes, ...bare } = fields
+  const tries = [
+    () => compose(fields, styles, place, false),
+    () => compose(fields, styles, place, true),
+    () => compose(bare, styles, place, true),
+  ]
+  for (const write of tries) {
+    const text = write()
+    if (readsBack(text, fields)) return text
+  }
+  return null
+}
+
+function compose(fields: EntryFields, styles: Styles, place: ItemPlace, strict: boolean): string {
+  const { indent, lineEnding } = place
+  const own = writeLine(fields, styles, strict).replace(/\n/g, `\n${indent}`)
+  const lines = [`${indent}${markerFor(styles, place)}${boxFor(fields, styles.own, place)}${own}`]
+  if (fields.notes) lines.push(...noteLines(fields.notes, styles, indent, strict))
+  return `${lines.join('\n')}\n`.replace(/\n/g, lineEnding)
+}
+
+function markerFor({ own, fallback }: Styles, { layout, number }: ItemPlace): string {
+  const seen = own.markers.of(layout).best() ?? fallback.markers.of(layout).best()
+  const marker = seen ?? (layout === 'ordered' ? '1. ' : '- ')
+  return marker.replace(/\d+/, String(number))
+}
+
+function boxFor(fields: EntryFields, style: Style, { layout }: ItemPlace): string {
+  if (layout !== 'task') return ''
+  const read = style.statuses.of('read').best()
+  const mark = checkboxMark(
+    fields.status ?? 'unread',
+    style.statuses.of('reading').best() ?? null,
+    read ?? 'x',
+  )
+  return `[${mark}] `
+}
+
+/** Notes below the entry, indented as others are, with the list's marker when they have none of their own. */
+export function noteLines(
+  notes: string,
+  { own, fallback }: Styles,
+  indent: string,
+  strict: boolean,
+): string[] {
+  const lead = own.notes.best() ?? fallback.notes.best() ?? '  - '
+  const blanks = /^\s*/.exec(lead)?.[0] ?? '  '
+  const lines = notes.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/)
+  if (lines.every((line) => line.trim() === '')) return []
+  const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines[0] ?? '')
+  return lines.map((line, index) => {
+    const text = strict ? escapeAll(line) : harmless(line)
+    if (text.trim() === '') return ''
+    if (isList || lead === blanks) return `${indent}${blanks}${text}`
+    const isNew = index === 0 || lines[index - 1]?.trim() === ''
+    return `${indent}${isNew ? lead : `${blanks}  `}${text}`
+  })
+}
+
+/** True when the text is one item and says the title and the URL that it should, and nothing runs on after it. */
+export function readsBack(text: string, fields: EntryFields): boolean {
+  const block = scanBlock(`${text}\n\nend\n`, 0)
+  if (block.kind !== 'item' || block.text.length !== text.length) return false
+  const readings = readBlock(block, NO_DEFINITIONS)
+  const reading = readings[0]
+  if (!reading || (fields.url === '' && !isTitleOnly(reading, readings))) return false
+  const wanted = fields.title.replace(/[\s\u0085]+/g, ' ').trim()
+  const title = reading.fields.title
+  return (
+    (title === wanted || title === plainText(wanted) || title.startsWith(wanted)) &&
+    (fields.url === '') === (reading.fields.url === '')
+  )
+}
