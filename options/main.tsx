@@ -1,2 +1,58 @@
 import { render } from 'preact'
-render(<p>hi</p>, document.body)
+import browser from 'webextension-polyfill'
+import sample from '../samples/reading-list.md?raw'
+import { ask } from '../src/messages/client.ts'
+import { onSignal } from '../src/messages/signal.ts'
+import {
+  entriesOf,
+  entryRow,
+  listRows,
+  listText,
+  openLibrary,
+  readSettings,
+  waitingCount,
+} from '../src/store/read.ts'
+import { actionsAt } from './actions.ts'
+import { makeDesk } from './desk.ts'
+import { downloadText } from './download.ts'
+import { LibraryPage } from './LibraryPage.tsx'
+import type { Ways } from './ways.ts'
+
+const library = openLibrary()
+
+const ways: Ways = {
+  settings: async () => readSettings(await library),
+  lists: async () => listRows(await library),
+  entries: async (id) => entriesOf(await library, id),
+  entry: async (id) => entryRow(await library, id),
+  text: async (id) => listText(await library, id),
+  waiting: async () => waitingCount(await library),
+  ask,
+  onSignal,
+  download: downloadText,
+  async shortcuts() {
+    const commands = await browser.commands.getAll()
+    return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']))
+  },
+  openShortcuts() {
+    // Firefox has a call of its own for this page; Chromium has an address.
+    if (
+      'openShortcutSettings' in browser.commands &&
+      typeof browser.commands.openShortcutSettings === 'function'
+    ) {
+      void browser.commands.openShortcutSettings()
+    } else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+  },
+  sample,
+  ready: () => {
+    document.documentElement.dataset['ready'] = '1'
+  },
+}
+
+const desk = makeDesk(ways, (state) =>
+  render(<LibraryPage library={state} actions={actions} />, document.body),
+)
+const actions = actionsAt(desk)
+document.documentElement.lang = browser.i18n.getUILanguage()
+actions.refresh()
+ways.onSignal(actions.refresh)

@@ -3,7 +3,13 @@ import { word } from '../src/messages/words.ts'
 import { UndoButton } from '../src/ui/UndoButton.tsx'
 import type { Done } from './state.ts'
 
-const WORDS = { saved: 'doneSaved', changed: 'doneChanged', removed: 'doneRemoved' } as const
+const WORDS = {
+  saved: 'doneSaved',
+  changed: 'doneChanged',
+  removed: 'doneRemoved',
+  markedRead: 'doneMarkedRead',
+  markedUnread: 'doneMarkedUnread',
+} as const
 
 /** What was just done, in words. */
 export function doneWords(done: Done): string {

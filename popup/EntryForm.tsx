@@ -43,6 +43,7 @@ export function EntryForm(props: {
         actions.update()
       }}
     >
+      <h1 class="unseen">{word('popupEntryTitle')}</h1>
       {row && (
         <ListHead
           label={word('popupListedIn')}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
-import { statusOf } from '../src/model/library.ts'
+import { type EntryRow, statusOf } from '../src/model/library.ts'
 import { Bullet } from '../src/ui/Bullet.tsx'
 import { sectionText } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
@@ -12,7 +12,11 @@ export function PlaceChoice(props: { view: EntryView; scene: Scene; actions: Act
   const taken = new Set(view.rows.map((row) => row.listId))
   const free = scene.lists.some((list) => !taken.has(list.id))
   if (view.rows.length < 2 && !free) return null
-  const nameOf = (id: string) => scene.lists.find((list) => list.id === id)?.name ?? ''
+  const placeOf = (row: EntryRow) => {
+    const name = scene.lists.find((list) => list.id === row.listId)?.name ?? ''
+    return [name, sectionText(row.section)].filter((part) => part !== '').join(' › ')
+  }
+  const placeNames = view.rows.map(placeOf)
   return (
     <div class="place-choice">
       {view.rows.length > 1 && (
@@ -28,7 +32,9 @@ export function PlaceChoice(props: { view: EntryView; scene: Scene; actions: Act
               />
               <Bullet status={statusOf(row)} size={14} />
               <span dir="auto">
-                {[nameOf(row.listId), sectionText(row.section)].filter((part) => part !== '').join(' › ')}
+                {placeNames[index]}
+                {placeNames.filter((name) => name === placeNames[index]).length > 1 &&
+                  `: ${row.fields.title}`}
               </span>
             </label>
           ))}

@@ -18,7 +18,6 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
       <p class="unseen" role="status">
         {(view.kind === 'done' || view.kind === 'entry') && view.done && doneWords(view.done)}
       </p>
-      {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
       {currentView(popup, actions)}
       <div role="alert">
         {problem !== null && (
@@ -34,6 +33,7 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
           </div>
         )}
       </div>
+      {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
     </main>
   )
 }

@@ -33,6 +33,7 @@ export function SaveForm(props: {
         actions.save()
       }}
     >
+      <h1 class="unseen">{word('popupSaveTitle')}</h1>
       <ListHead
         label={word('popupSaveTo')}
         lists={scene.lists}

@@ -30,9 +30,14 @@ export function updateEntry(desk: Desk, extra: Partial<Draft> = {}): Promise<voi
       ...(sameField(before.authors, draft.authors) ? {} : { kept: { authors: parseAuthors(draft.authors) } }),
       ...(moved ? { section: view.section } : {}),
     })
-    const done = desk.settle(answer, 'changed')
+    const done = desk.settle(answer, whatWasDone(extra))
     if (done) await reload(desk, view, done)
   })
+}
+
+function whatWasDone({ status }: Partial<Draft>): Done['what'] {
+  if (status === undefined) return 'changed'
+  return status === 'read' ? 'markedRead' : 'markedUnread'
 }
 
 /** Takes the entry on the screen out of its list, and offers the way back. */
@@ -60,7 +65,7 @@ export function undoChange(desk: Desk, done: Done): Promise<void> {
     if (view.kind === 'done' && view.before.kind === 'save') {
       return desk.send({ kind: 'show', view: { ...view.before, awaiting: null } })
     }
-    if (view.kind === 'entry' && done.what === 'changed') return reload(desk, view, null)
+    if (view.kind === 'entry' && done.what !== 'saved') return reload(desk, view, null)
     const read = await desk.reading
     const form =
       scene && read?.kind === 'page' && done.what === 'saved' ? saveViewOfPage(scene, read, null) : null

@@ -52,7 +52,7 @@ export interface EntryView {
 
 /** A change that was made, with the way back. */
 export interface Done {
-  readonly what: 'saved' | 'changed' | 'removed'
+  readonly what: 'saved' | 'changed' | 'removed' | 'markedRead' | 'markedUnread'
   readonly undo: UndoToken
   /** The line that stands in the file now; blank after a removal. */
   readonly line: string

@@ -1,3 +1,6 @@
+/** Typed letters that are tried as beginnings of words run together; more would only cost time. */
+const LONGEST_INITIALS = 24
+
 /** Letters as they are compared: without case, accents and width. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -5,7 +8,7 @@ export function folded(text: string): string {
 
 /**
  * Finds what a person may mean by a few typed letters: whole text first, then beginnings, beginnings of words,
- * any place, and last letters in order with gaps (`llmrea` for `LLMs related › Reasoning`).
+ * any place, and last beginnings of several words run together (`llmrea` for `LLMs related › Reasoning`).
  * @returns positions in `texts`, best first, ties in the order given; every position when nothing is typed
  */
 export function rankMatches(typed: string, texts: readonly string[]): number[] {
@@ -25,7 +28,8 @@ function matchRank(query: string, text: string): number {
   if (at > 0) return beginsWord(query, text) ? 2 : 3
   const words = query.split(/\s+/)
   if (words.length > 1 && words.every((part) => text.includes(part))) return 4
-  return isSubsequence(query.replace(/\s+/g, ''), text) ? 5 : Infinity
+  const letters = query.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, LONGEST_INITIALS)
+  return letters !== '' && beginsWords(letters, text.match(/[\p{L}\p{N}]+/gu) ?? []) ? 5 : Infinity
 }
 
 function beginsWord(query: string, text: string): boolean {
@@ -36,12 +40,19 @@ function beginsWord(query: string, text: string): boolean {
   return false
 }
 
-function isSubsequence(query: string, text: string): boolean {
-  let from = 0
-  for (const letter of query) {
-    const at = text.indexOf(letter, from)
-    if (at === -1) return false
-    from = at + letter.length
-  }
-  return true
+/** True when the letters are beginnings of the text's words, in order: `llmrea` of `llms` and `reasoning`. */
+function beginsWords(letters: string, words: readonly string[]): boolean {
+  if (letters === '') return true
+  return words.some((text, index) => {
+    for (let length = commonLength(letters, text); length > 0; length--) {
+      if (beginsWords(letters.slice(length), words.slice(index + 1))) return true
+    }
+    return false
+  })
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
 }

@@ -38,7 +38,7 @@ function cleanTag(typed: string): string {
   return typed
     .replace(/[`\s]+/g, ' ')
     .trim()
-    .replace(/^#+/, '')
+    .replace(/^#+ ?/, '')
 }
 
 function sameTag(a: string, b: string): boolean {

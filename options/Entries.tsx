@@ -1,0 +1,62 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import type { ListRow } from '../src/model/library.ts'
+import { sectionText } from '../src/ui/section-options.ts'
+import type { Actions } from './actions.ts'
+import { countWords } from './count-words.ts'
+import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
+import { RowList } from './RowList.tsx'
+import type { Library } from './state.ts'
+import { Toolbar } from './Toolbar.tsx'
+
+/** The list's entries, those that the filter shows, under the bar that filters them. */
+export function Entries(props: { library: Library; list: ListRow; actions: Actions }): JSX.Element {
+  const { library, list, actions } = props
+  const { filter, rows } = library
+  const all = rows ?? []
+  const shown = useMemo(() => filterRows(all, filter), [all, filter])
+  const anyStatus = useMemo(() => filterRows(all, { ...filter, status: null }), [all, filter])
+  const counts = useMemo(() => statusCounts(anyStatus), [anyStatus])
+  const below = filter.section ? sectionText(filter.section.slice(0, -1)) : ''
+  return (
+    <div class="entries">
+      <header class="entries-head">
+        {below && (
+          <p class="above-it" dir="auto">
+            {below}
+          </p>
+        )}
+        <h1 dir="auto">{filter.section?.at(-1) ?? list.name}</h1>
+        <p role="status">{countWords('entries', shown.length)}</p>
+        {!isOpenFilter(filter) && (
+          <button
+            type="button"
+            class="button quiet small"
+            onClick={() => actions.send({ kind: 'filter', change: NO_FILTER })}
+          >
+            {word('showAll')}
+          </button>
+        )}
+      </header>
+      <Toolbar
+        filter={filter}
+        counts={counts}
+        onFilter={(change) => actions.send({ kind: 'filter', change })}
+      />
+      {shown.length === 0 ? (
+        <p class="empty">{word(all.length === 0 ? 'emptyList' : 'emptyFilter')}</p>
+      ) : (
+        <RowList
+          key={list.id}
+          rows={shown}
+          list={list}
+          open={library.open}
+          busy={library.busy}
+          showSection={filter.section === null || filter.section.length === 0}
+          actions={actions}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import type { ListRow } from '../src/model/library.ts'
+import { Icon } from '../src/ui/Icon.tsx'
+import type { Actions } from './actions.ts'
+import { RemoveList } from './RemoveList.tsx'
+import { RenameList } from './RenameList.tsx'
+
+/** What can be done with the whole list: export, rename, remove. */
+export function ListMenu({ list, actions }: { list: ListRow; actions: Actions }): JSX.Element {
+  const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
+  const last = useRef<'rename' | 'remove' | null>(null)
+  const buttons = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The focus goes back to the button that it came from.
+    if (doing === null && last.current)
+      buttons.current?.querySelector<HTMLElement>(`.${last.current}`)?.focus()
+    last.current = doing
+  }, [doing])
+  const done = () => setDoing(null)
+  if (doing === 'rename') {
+    return <RenameList list={list} onRename={(name) => actions.renameList(list, name)} onDone={done} />
+  }
+  if (doing === 'remove') {
+    return <RemoveList list={list} onRemove={() => actions.removeList(list)} onDone={done} />
+  }
+  return (
+    <div class="list-menu" ref={buttons}>
+      <button type="button" class="button quiet" onClick={() => actions.exportList(list)}>
+        <Icon name="download" /> {word('exportList')}
+      </button>
+      <button type="button" class="button quiet rename" onClick={() => setDoing('rename')}>
+        <Icon name="pencil" /> {word('renameList')}
+      </button>
+      <button type="button" class="button quiet danger remove" onClick={() => setDoing('remove')}>
+        <Icon name="trash" /> {word('removeList')}
+      </button>
+    </div>
+  )
+}

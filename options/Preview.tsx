@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import { sectionText } from '../src/ui/section-options.ts'
+import { useFocus } from '../src/ui/use-focus.ts'
+import type { Actions } from './actions.ts'
+import { countWords, numberWords } from './count-words.ts'
+import { layoutWord } from './layout-words.ts'
+import { PreviewDetails } from './PreviewDetails.tsx'
+import type { Importing } from './state.ts'
+
+type Previewed = Extract<Importing, { kind: 'preview' }>
+
+/** What was recognised in a file, before anything is stored. */
+export function Preview(props: {
+  importing: Previewed
+  busy: boolean
+  actions: Actions
+  onCancel: () => void
+}): JSX.Element {
+  const { importing, busy, actions, onCancel } = props
+  const { preview } = importing
+  const [name, setName] = useState(importing.name)
+  const heading = useFocus<HTMLHeadingElement>()
+  const headed = preview.sections.filter(({ path }) => path.length > 0)
+  return (
+    <form
+      class="preview"
+      onSubmit={(event) => {
+        event.preventDefault()
+        actions.importPreviewed(name)
+      }}
+    >
+      <h1 ref={heading} tabIndex={-1}>
+        {preview.entryCount === 0 ? word('previewNone') : countWords('entries', preview.entryCount)}
+      </h1>
+      <p class="lead">
+        {preview.entryCount === 0
+          ? word('previewNoneText')
+          : headed.length === 0
+            ? word('previewNoHeadings')
+            : word(
+                'previewFigures',
+                countWords('sections', headed.length),
+                countWords('tags', preview.tagCount),
+              )}
+      </p>
+      {preview.layouts.length > 0 && (
+        <p class="layouts">
+          {preview.layouts.map(({ layout, count }) => (
+            <span key={layout} class="chip">
+              {layoutWord(layout)} <span class="count">{numberWords(count)}</span>
+            </span>
+          ))}
+        </p>
+      )}
+      {preview.sample.length > 0 && (
+        <ul class="sample">
+          {preview.sample.map((entry, index) => (
+            <li key={`${index} ${entry.title}`}>
+              <span class="row-title" dir="auto">
+                {entry.title}
+              </span>
+              <span class="above-it" dir="auto">
+                {sectionText(entry.section)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <PreviewDetails preview={preview} sections={headed} />
+      <div class="name-it">
+        <label for="import-name">{word('listName')}</label>
+        <input
+          id="import-name"
+          class="input framed"
+          dir="auto"
+          autocomplete="off"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </div>
+      <p class="promise">{word('previewPromise')}</p>
+      <div class="actions">
+        <button type="submit" class="button primary" aria-disabled={busy}>
+          {busy ? word('adding') : word('addThisList')}
+        </button>
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {word('cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

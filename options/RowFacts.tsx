@@ -1,0 +1,32 @@
+import type { JSX } from 'preact'
+import type { EntryRow } from '../src/model/library.ts'
+import { dateWords } from '../src/ui/date-words.ts'
+import { hostOf } from '../src/ui/host.ts'
+import { sectionText } from '../src/ui/section-options.ts'
+
+/** Letters of a note that a row shows; the rest is cut by the row's edge anyway. */
+const PREVIEW = 160
+
+/** The second line of a row: where the work lives, when it is from, and how the note begins. */
+export function RowFacts({ row, showSection }: { row: EntryRow; showSection: boolean }): JSX.Element {
+  const { url, siteName, date, venue, description, notes } = row.fields
+  const source = siteName || hostOf(url)
+  const facts = [source, venue, date && dateWords(date)].filter(Boolean).join(' · ')
+  const remark = [description, notes].filter(Boolean).join(' ').slice(0, PREVIEW)
+  const section = showSection ? sectionText(row.section) : ''
+  return (
+    <p class="row-facts">
+      {facts && <span>{facts}</span>}
+      {section && (
+        <span class="row-section" dir="auto">
+          {section}
+        </span>
+      )}
+      {remark && (
+        <span class="row-note" dir="auto">
+          {remark}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import type { EntryId, EntryRow, ListRow } from '../src/model/library.ts'
+import type { Actions } from './actions.ts'
+import { Row } from './Row.tsx'
+import { RowForm } from './RowForm.tsx'
+import { rowAfterKey } from './row-keys.ts'
+import { rowTop, totalHeight } from './row-window.ts'
+import type { OpenEntry } from './state.ts'
+import { useHeight, useRowWindow } from './use-row-window.ts'
+
+/** The entries, drawn only where they can be seen, so that ten thousand scroll like ten. */
+export function RowList(props: {
+  rows: readonly EntryRow[]
+  list: ListRow
+  open: OpenEntry | null
+  busy: boolean
+  showSection: boolean
+  actions: Actions
+}): JSX.Element {
+  const { rows, list, open, actions } = props
+  const ul = useRef<HTMLUListElement>(null)
+  const [ruler, rowHeight] = useHeight<HTMLDivElement>(68)
+  const [active, setActive] = useState(0)
+  const [formHeight, setFormHeight] = useState(480)
+  /** Where the focus goes next: to the active row now, or once this row is gone. */
+  const wanted = useRef<'active' | EntryId | null>(null)
+  const openIndex = open ? rows.findIndex((row) => row.id === open.row.id) : -1
+  const geometry = {
+    count: rows.length,
+    rowHeight,
+    open: openIndex === -1 ? null : { index: openIndex, height: formHeight },
+  }
+  const { first, end } = useRowWindow(ul, geometry)
+  const current = Math.min(active, rows.length - 1)
+  const drawn = drawnIndexes(first, end, [current, openIndex], rows.length)
+
+  useEffect(() => {
+    const gone = wanted.current !== 'active' && !rows.some((row) => row.id === wanted.current)
+    if (wanted.current === null || (wanted.current !== 'active' && !gone)) return
+    wanted.current = null
+    ul.current?.querySelector<HTMLElement>(`[data-index="${current}"] .row-title`)?.focus()
+  })
+  const lastOpen = useRef(-1)
+  useEffect(() => {
+    // Closing the form, by saving or not, leaves the focus on the row that it stood on.
+    if (open === null && lastOpen.current !== -1) {
+      wanted.current = 'active'
+      setActive(lastOpen.current)
+    }
+    lastOpen.current = openIndex
+  }, [open === null, openIndex])
+
+  const press = (event: KeyboardEvent) => {
+    const row = rows[current]
+    if (!row || (event.target as Element).closest('form') || event.ctrlKey || event.metaKey || event.altKey)
+      return
+    const next = rowAfterKey(event.key, current, rows.length)
+    if (next !== null) {
+      event.preventDefault()
+      wanted.current = 'active'
+      setActive(next)
+      reveal(ul.current, rowTop(next, geometry), rowHeight)
+    } else if (event.key === 'e') {
+      event.preventDefault()
+      actions.send({ kind: 'openEntry', row })
+    } else if (event.key === 'm') actions.toggleRead(row)
+    else if (event.key === 'Delete') {
+      wanted.current = 'active'
+      actions.removeEntry(row)
+    }
+  }
+
+  return (
+    <div class="row-list">
+      <div ref={ruler} class="row-ruler" aria-hidden="true" />
+      <ul
+        ref={ul}
+        aria-label={word('entries')}
+        style={{ height: `${totalHeight(geometry)}px` }}
+        onKeyDown={press}
+        onFocusIn={(event) => {
+          const index = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset['index']
+          if (index !== undefined) setActive(Number(index))
+        }}
+      >
+        {drawn.map((index) => {
+          const row = rows[index]
+          return (
+            row && (
+              <li
+                key={row.id}
+                data-index={index}
+                class={index === openIndex ? 'slot open' : 'slot'}
+                style={{ transform: `translateY(${rowTop(index, geometry)}px)` }}
+                aria-posinset={index + 1}
+                aria-setsize={rows.length}
+              >
+                {index === openIndex && open ? (
+                  <Measured onHeight={setFormHeight}>
+                    <RowForm open={open} list={list} busy={props.busy} actions={actions} />
+                  </Measured>
+                ) : (
+                  <Row
+                    row={row}
+                    active={index === current}
+                    showSection={props.showSection}
+                    actions={actions}
+                  />
+                )}
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function Measured(props: { onHeight: (height: number) => void; children: JSX.Element }): JSX.Element {
+  const [box, height] = useHeight<HTMLDivElement>(480)
+  useEffect(() => props.onHeight(height), [height])
+  return <div ref={box}>{props.children}</div>
+}
+
+/** Rows that are drawn: those in sight, and those that hold the focus or the form wherever they are. */
+function drawnIndexes(first: number, end: number, also: readonly number[], count: number): number[] {
+  const indexes = new Set(also.filter((index) => index >= 0 && index < count))
+  for (let index = first; index < Math.min(end, count); index++) indexes.add(index)
+  return [...indexes].sort((a, b) => a - b)
+}
+
+/** Scrolls the page just so far that a row can be seen, clear of the bar that sticks to the top. */
+function reveal(list: HTMLElement | null, top: number, height: number): void {
+  if (!list) return
+  const y = list.getBoundingClientRect().top + top
+  const bar = document.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0
+  if (y < bar) scrollBy(0, y - bar)
+  else if (y + height > innerHeight) scrollBy(0, y + height - innerHeight)
+}

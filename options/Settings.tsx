@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import type { Settings as Values } from '../src/model/settings.ts'
+import { useFocus } from '../src/ui/use-focus.ts'
+import type { Actions } from './actions.ts'
+import { QuietSites } from './QuietSites.tsx'
+import { Toggle } from './Toggle.tsx'
+
+/** The settings in plain words; each holds at once. */
+export function Settings({ settings, actions }: { settings: Values; actions: Actions }): JSX.Element {
+  const [keys, setKeys] = useState<Readonly<Record<string, string>>>({})
+  useEffect(() => void actions.shortcuts().then(setKeys), [])
+  const heading = useFocus<HTMLHeadingElement>()
+  return (
+    <div class="settings">
+      <h1 ref={heading} tabIndex={-1}>
+        {word('settings')}
+      </h1>
+      <section aria-labelledby="settings-saving">
+        <h2 id="settings-saving">{word('settingsSaving')}</h2>
+        <Toggle
+          id="one-click"
+          label={word('settingOneClick')}
+          text={word('settingOneClickText')}
+          on={settings.oneClickSave}
+          onChange={(oneClickSave) => actions.changeSettings({ oneClickSave })}
+        />
+        <Toggle
+          id="fetch-abstracts"
+          label={word('settingFetch')}
+          text={word('settingFetchText')}
+          on={settings.fetchAbstracts}
+          onChange={(fetchAbstracts) => actions.changeSettings({ fetchAbstracts })}
+        />
+      </section>
+      <QuietSites
+        sites={settings.quietSites}
+        onChange={(quietSites) => actions.changeSettings({ quietSites })}
+      />
+      <section aria-labelledby="settings-keys">
+        <h2 id="settings-keys">{word('settingsKeys')}</h2>
+        <dl class="keys">
+          <dt>{word('keyOpen')}</dt>
+          <dd>{keyWords(keys['_execute_action'])}</dd>
+          <dt>{word('keySave')}</dt>
+          <dd>{keyWords(keys['save-page'])}</dd>
+        </dl>
+        <p>{word('keysLibrary')}</p>
+        <button type="button" class="button" onClick={actions.openShortcuts}>
+          {word('changeShortcuts')}
+        </button>
+      </section>
+      <p class="privacy">{word('privacySentence')}</p>
+    </div>
+  )
+}
+
+function keyWords(keys: string | undefined): JSX.Element | string {
+  return keys ? <kbd class="key">{keys}</kbd> : word('keyNone')
+}

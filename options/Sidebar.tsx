@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { word } from '../src/messages/words.ts'
+import { Icon } from '../src/ui/Icon.tsx'
+import type { Actions } from './actions.ts'
+import { FileButton } from './FileButton.tsx'
+import { ListMenu } from './ListMenu.tsx'
+import { SectionTree } from './SectionTree.tsx'
+import { sectionTree } from './section-tree.ts'
+import { type Library, shownList } from './state.ts'
+import { TagFilter } from './TagFilter.tsx'
+
+/** The way round the library: its lists, the list's sections and tags, and the settings. */
+export function Sidebar({ library, actions }: { library: Library; actions: Actions }): JSX.Element {
+  const { lists, filter } = library
+  const list = shownList(library)
+  const tree = useMemo(() => sectionTree(list?.sections ?? []), [list?.sections])
+  return (
+    <div class="sidebar">
+      {list && lists.length > 1 && (
+        <div class="list-choice">
+          <label class="unseen" for="list-choice">
+            {word('listChoice')}
+          </label>
+          <select
+            id="list-choice"
+            class="input framed"
+            value={list.id}
+            onChange={(event) => {
+              const picked = lists[event.currentTarget.selectedIndex]
+              if (picked) actions.changeSettings({ currentList: picked.id })
+            }}
+          >
+            {lists.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <nav aria-label={word('sections')}>
+        <button
+          type="button"
+          class="tree-line"
+          aria-current={filter.section === null && library.page === 'library' ? 'true' : undefined}
+          onClick={() => show(actions, null)}
+        >
+          <span>{word('allEntries')}</span>
+          <span class="count">{list?.entryCount}</span>
+        </button>
+        <SectionTree nodes={tree} chosen={filter.section} onChoose={(path) => show(actions, path)} />
+      </nav>
+      <TagFilter
+        tags={list?.tags ?? []}
+        chosen={filter.tags}
+        onChange={(tags) => actions.send({ kind: 'filter', change: { tags } })}
+      />
+      <div class="side-actions">
+        <FileButton class="button quiet" onFile={actions.previewFile}>
+          <Icon name="plus" /> {word('addList')}
+        </FileButton>
+        {list && <ListMenu key={list.id} list={list} actions={actions} />}
+      </div>
+    </div>
+  )
+}
+
+function show(actions: Actions, section: readonly string[] | null): void {
+  actions.send({ kind: 'page', page: 'library' })
+  actions.send({ kind: 'filter', change: { section } })
+}

@@ -1,0 +1,61 @@
+import type { EntryRow, ListRow } from '../src/model/library.ts'
+import type { Settings } from '../src/model/settings.ts'
+import type { Desk } from './desk.ts'
+import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
+import {
+  changeSettings,
+  exportList,
+  importPreviewed,
+  previewFile,
+  removeList,
+  renameList,
+  settleWaiting,
+  startList,
+  trySample,
+} from './list-doings.ts'
+import type { Event } from './reduce.ts'
+import type { Toast } from './state.ts'
+
+/** What a person can do in the library. */
+export interface Actions {
+  readonly send: (event: Event) => void
+  readonly saveEntry: () => void
+  readonly toggleRead: (row: EntryRow) => void
+  readonly removeEntry: (row: EntryRow) => void
+  readonly undo: (toast: Toast) => void
+  readonly previewFile: (file: File) => void
+  readonly importPreviewed: (name: string) => void
+  readonly startList: (name: string) => void
+  readonly trySample: () => void
+  readonly exportList: (list: ListRow) => void
+  readonly renameList: (list: ListRow, name: string) => void
+  readonly removeList: (list: ListRow) => void
+  readonly changeSettings: (change: Partial<Settings>) => void
+  readonly settleWaiting: (what: 'retryWaiting' | 'dismissWaiting') => void
+  readonly refresh: () => void
+  readonly shortcuts: () => Promise<Readonly<Record<string, string>>>
+  readonly openShortcuts: () => void
+}
+
+/** Binds the library's doings to its desk. */
+export function actionsAt(desk: Desk): Actions {
+  return {
+    send: desk.send,
+    saveEntry: () => void saveEntry(desk),
+    toggleRead: (row) => void toggleRead(desk, row),
+    removeEntry: (row) => void removeEntry(desk, row),
+    undo: (toast) => void undoLast(desk, toast),
+    previewFile: (file) => void previewFile(desk, file),
+    importPreviewed: (name) => void importPreviewed(desk, name),
+    startList: (name) => void startList(desk, name),
+    trySample: () => void trySample(desk),
+    exportList: (list) => void exportList(desk, list),
+    renameList: (list, name) => void renameList(desk, list, name),
+    removeList: (list) => void removeList(desk, list),
+    changeSettings: (change) => void changeSettings(desk, change),
+    settleWaiting: (what) => void settleWaiting(desk, what),
+    refresh: () => void desk.guarded('errorOpening', desk.refresh),
+    shortcuts: () => desk.ways.shortcuts(),
+    openShortcuts: () => desk.ways.openShortcuts(),
+  }
+}

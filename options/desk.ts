@@ -1,0 +1,76 @@
+import type { ChangeAnswer, Refusal } from '../src/messages/protocol.ts'
+import { type WordName, word } from '../src/messages/words.ts'
+import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
+import { type Event, reduce } from './reduce.ts'
+import { type Library, openingLibrary, shownList } from './state.ts'
+import type { Ways } from './ways.ts'
+
+/** The library page as it is now, and the few things that everything done in it needs. */
+export interface Desk {
+  readonly ways: Ways
+  library(): Library
+  send(event: Event): void
+  /** Does something that may fail; the failure is told in these words, and what is on the screen stays. */
+  guarded(failure: WordName, doing: () => Promise<void>): Promise<void>
+  /** Says why something was refused, in the worker's words. */
+  refuse(refusal: Refusal): void
+  /** Tells what came of a change: how to take it back, or why it was refused. True when it was made. */
+  settle(answer: ChangeAnswer, text: string): boolean
+  /** Reads the library again. */
+  refresh(): Promise<void>
+}
+
+/** Makes the page's desk; `show` draws the page after every event. */
+export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
+  let library = openingLibrary(DEFAULT_SETTINGS)
+  let reading = false
+  let again = false
+  const desk: Desk = {
+    ways,
+    library: () => library,
+    send(event) {
+      library = reduce(library, event)
+      show(library)
+      if (library.page !== 'opening') ways.ready()
+    },
+    async guarded(failure, doing) {
+      try {
+        await doing()
+      } catch {
+        desk.send({ kind: 'problem', problem: word(failure) })
+      }
+    },
+    refuse({ reason, fills = [] }) {
+      desk.send({ kind: 'problem', problem: word(reason, ...fills) })
+    },
+    settle(answer, text) {
+      desk.send({ kind: 'busy', busy: false })
+      if (answer.kind === 'refused') desk.refuse(answer)
+      if (answer.kind !== 'changed') return false
+      desk.send({ kind: 'toast', toast: { text, undo: answer.undo } })
+      return true
+    },
+    async refresh() {
+      // Many signals while the library is being read ask for one more reading, not for one each.
+      again = true
+      if (reading) return
+      reading = true
+      try {
+        while (again) {
+          again = false
+          await read(desk)
+        }
+      } finally {
+        reading = false
+      }
+    },
+  }
+  return desk
+}
+
+async function read({ ways, send }: Desk): Promise<void> {
+  const [settings, lists, waiting] = await Promise.all([ways.settings(), ways.lists(), ways.waiting()])
+  const list = shownList({ settings, lists })
+  const rows = list ? await ways.entries(list.id) : []
+  send({ kind: 'read', read: { settings, lists, rows, waiting } })
+}

@@ -1,0 +1,69 @@
+import type { EntryRow } from '../src/model/library.ts'
+import { type Draft, draftOfRow } from '../src/ui/draft.ts'
+import { type Filter, NO_FILTER } from './filter.ts'
+import { type Importing, type Library, shownList, type Toast } from './state.ts'
+
+/** All that can happen to the library page. */
+export type Event =
+  /** The library was read, for the first time or again. */
+  | { readonly kind: 'read'; readonly read: Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting'> }
+  | { readonly kind: 'page'; readonly page: Library['page'] }
+  | { readonly kind: 'filter'; readonly change: Partial<Filter> }
+  | { readonly kind: 'openEntry'; readonly row: EntryRow | null }
+  | { readonly kind: 'edit'; readonly change: Partial<Draft> }
+  | { readonly kind: 'section'; readonly section: readonly string[] }
+  | { readonly kind: 'invalid'; readonly problem: NonNullable<Library['open']>['invalid'] }
+  | { readonly kind: 'importing'; readonly importing: Importing | null }
+  | { readonly kind: 'toast'; readonly toast: Toast | null }
+  | { readonly kind: 'problem'; readonly problem: string | null }
+  | { readonly kind: 'busy'; readonly busy: boolean }
+
+/** The library page after an event. */
+export function reduce(library: Library, event: Event): Library {
+  switch (event.kind) {
+    case 'read':
+      return reread(library, event.read)
+    case 'page':
+      return { ...library, page: event.page, problem: null }
+    case 'filter':
+      return { ...library, filter: { ...library.filter, ...event.change } }
+    case 'importing':
+      return { ...library, importing: event.importing, problem: null }
+    case 'toast':
+      return { ...library, toast: event.toast, problem: null }
+    case 'problem':
+      return { ...library, problem: event.problem, busy: false }
+    case 'busy':
+      return { ...library, busy: event.busy }
+    case 'openEntry':
+      return { ...library, open: event.row && opened(event.row) }
+    default:
+      return library.open ? { ...library, open: editedEntry(library.open, event) } : library
+  }
+}
+
+type EditEvent = Extract<Event, { kind: 'edit' | 'section' | 'invalid' }>
+
+function editedEntry(open: NonNullable<Library['open']>, event: EditEvent): NonNullable<Library['open']> {
+  if (event.kind === 'edit') return { ...open, draft: { ...open.draft, ...event.change }, invalid: null }
+  return event.kind === 'section' ? { ...open, section: event.section } : { ...open, invalid: event.problem }
+}
+
+function opened(row: EntryRow): NonNullable<Library['open']> {
+  return { row, draft: draftOfRow(row), section: row.section, invalid: null }
+}
+
+/** A filter and an open entry belong to a list: another list begins without them. */
+function reread(library: Library, read: Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting'>): Library {
+  const before = shownList(library)?.id
+  const after = shownList(read)?.id
+  const page = pageAfter(library.page, read.lists.length)
+  if (before !== after) return { ...library, ...read, page, filter: NO_FILTER, open: null }
+  const gone = library.open && !read.rows?.some((row) => row.id === library.open?.row.id)
+  return { ...library, ...read, page, open: gone ? null : library.open }
+}
+
+function pageAfter(page: Library['page'], lists: number): Library['page'] {
+  if (lists === 0) return page === 'settings' ? page : 'welcome'
+  return page === 'opening' || page === 'welcome' ? 'library' : page
+}

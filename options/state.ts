@@ -1,0 +1,72 @@
+import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
+import type { EntryRow, ListRow } from '../src/model/library.ts'
+import type { Settings } from '../src/model/settings.ts'
+import type { Draft, DraftProblem } from '../src/ui/draft.ts'
+import { type Filter, NO_FILTER } from './filter.ts'
+
+/** A file that the person gave, on its way into the library. */
+export type Importing =
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | {
+      readonly kind: 'preview'
+      readonly fileName: string
+      readonly name: string
+      readonly text: string
+      readonly preview: Extract<ImportPreview, { kind: 'preview' }>
+    }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly problem: string }
+
+/** The entry that is open for editing. */
+export interface OpenEntry {
+  readonly row: EntryRow
+  readonly draft: Draft
+  readonly section: readonly string[]
+  readonly invalid: DraftProblem | null
+}
+
+/** What was just done, and how to take it back when it can be. */
+export interface Toast {
+  readonly text: string
+  readonly undo: UndoToken | null
+}
+
+/** The library page as a whole. */
+export interface Library {
+  readonly lists: readonly ListRow[]
+  readonly settings: Settings
+  /** Null while they are read. */
+  readonly rows: readonly EntryRow[] | null
+  /** Saved entries that wait for more to be read about them. */
+  readonly waiting: number
+  readonly page: 'opening' | 'welcome' | 'library' | 'settings'
+  readonly filter: Filter
+  readonly open: OpenEntry | null
+  readonly importing: Importing | null
+  readonly toast: Toast | null
+  /** Why the last thing did not work, in words. */
+  readonly problem: string | null
+  readonly busy: boolean
+}
+
+/** The list that is shown: the current one, else the first. */
+export function shownList(library: Pick<Library, 'lists' | 'settings'>): ListRow | null {
+  const { lists, settings } = library
+  return lists.find(({ id }) => id === settings.currentList) ?? lists[0] ?? null
+}
+
+/** The page before anything is known. */
+export function openingLibrary(settings: Settings): Library {
+  return {
+    lists: [],
+    settings,
+    rows: null,
+    waiting: 0,
+    page: 'opening',
+    filter: NO_FILTER,
+    open: null,
+    importing: null,
+    toast: null,
+    problem: null,
+    busy: false,
+  }
+}

@@ -1,0 +1,25 @@
+import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
+import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
+import type { Settings } from '../src/model/settings.ts'
+
+/** The library page's ways to the world, passed in so that it can be tried without a browser. */
+export interface Ways {
+  settings(): Promise<Settings>
+  lists(): Promise<readonly ListRow[]>
+  entries(id: ListId): Promise<readonly EntryRow[]>
+  entry(id: EntryId): Promise<EntryRow | null>
+  text(id: ListId): Promise<string | null>
+  waiting(): Promise<number>
+  ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
+  onSignal(hear: (signal: Signal) => void): void
+  /** Hands a text to the person as a file. */
+  download(fileName: string, text: string): void
+  /** The keys that the browser gave the extension's commands, by command name. */
+  shortcuts(): Promise<Readonly<Record<string, string>>>
+  /** Opens the browser's own page on which shortcuts are changed. */
+  openShortcuts(): void
+  /** The sample list's text. */
+  sample: string
+  /** Told when the page can take input. */
+  ready(): void
+}

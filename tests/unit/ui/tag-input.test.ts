@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { splitTyped, tagOptions, withTag } from '../../../src/ui/tag-input.ts'
+
+const known = [
+  { tag: 'reasoning', count: 9 },
+  { tag: 'in-context learning', count: 4 },
+  { tag: 'learning theory', count: 2 },
+]
+
+it('completes from the tags of the list, most used first among equal matches', () => {
+  expect(tagOptions('', known, [])).toEqual(['reasoning', 'in-context learning', 'learning theory'])
+  expect(tagOptions('lear', known, [])).toEqual(['learning theory', 'in-context learning'])
+})
+
+it('does not offer a tag that is chosen already', () => {
+  expect(tagOptions('rea', known, ['Reasoning'])).toEqual([])
+})
+
+it('spells a tag as the list does when the list has it', () => {
+  expect(withTag([], 'REASONING', known)).toEqual(['reasoning'])
+})
+
+it('takes a tag that the list does not have as it was typed, without marks around it', () => {
+  expect(withTag([], ' #`new  tag` ', known)).toEqual(['new tag'])
+})
+
+it('never takes a tag twice or a blank one', () => {
+  const chosen = ['reasoning']
+  expect(withTag(chosen, 'Reasoning', known)).toBe(chosen)
+  expect(withTag(chosen, ' ` ', known)).toBe(chosen)
+})
+
+it('ends a tag at a comma', () => {
+  expect(splitTyped('ood, theo')).toEqual({ done: ['ood'], rest: 'theo' })
+  expect(splitTyped('ood')).toEqual({ done: [], rest: 'ood' })
+})
