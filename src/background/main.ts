@@ -1,3 +1,76 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import { postSignal } from '../messages/signal.ts'
+import { word } from '../messages/words.ts'
 import pageScript from '../reader/page-script.ts?script&iife'
+import { fetchedReader } from '../reader/read-fetched.ts'
+import { readTab } from '../reader/read-tab.ts'
+import { openLibrary } from '../store/read.ts'
+import { assemble } from './assemble.ts'
+import { MENU_ITEMS, onMenuClick } from './menus.ts'
+import { offscreenOf } from './offscreen.ts'
+import { QUEUE_ALARM } from './queue/run-queue.ts'
+import { quickSave } from './quick-save.ts'
+import { receive } from './receive.ts'
+import { mayRead } from './tabs/may-read.ts'
+import { watchTabs } from './tabs/watch-tabs.ts'
 
-console.log('worker', pageScript)
+const background = assemble({
+  tabs: browser.tabs,
+  button: browser.action,
+  session: browser.storage.session,
+  alarms: browser.alarms,
+  word,
+  openLibrary,
+  signal: postSignal,
+  readTab: (tabId) => readTab(browser.scripting, pageScript, tabId),
+  readHtml: fetchedReader({
+    runtime: browser.runtime,
+    offscreen: offscreenOf(globalThis),
+    ...(typeof DOMParser === 'undefined'
+      ? {}
+      : { parse: (html: string) => new DOMParser().parseFromString(html, 'text/html') }),
+  }),
+  fetch: (...request) => fetch(...request),
+  mayRead: (url) => mayRead(browser.permissions, url),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  isOnline: () => navigator.onLine,
+  now: Date.now,
+})
+
+// Every listener is registered at once, at every start: one that came later would miss what woke the worker.
+const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') }
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  receive(background, own, message, sender),
+)
+watchTabs(background, browser.tabs)
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (command !== 'save-page') return
+  const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (active) await quickSave(background, active)
+})
+
+browser.contextMenus.onClicked.addListener((info, tab) =>
+  onMenuClick(info.menuItemId, tab, {
+    save: (shown) => quickSave(background, shown),
+    openLibrary: () => browser.runtime.openOptionsPage(),
+  }),
+)
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await browser.contextMenus.removeAll()
+  for (const { title, ...item } of MENU_ITEMS) browser.contextMenus.create({ ...item, title: word(title) })
+  await background.painter.paintAll()
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('options/options.html?welcome') })
+})
+
+browser.runtime.onStartup.addListener(() => {
+  void background.painter.paintAll()
+  background.wakeQueue()
+})
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === QUEUE_ALARM) background.wakeQueue()
+})
+browser.permissions.onAdded.addListener(() => void background.painter.paintAll())
+addEventListener('online', () => background.wakeQueue())

@@ -3,6 +3,9 @@ import type { EntryId, EntryRow, KeptFields, ListId } from '../model/library.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 
+/** What is to be completed later about an entry that has no row yet. */
+export type ToComplete = Omit<QueueRow, 'id' | 'entryId'>
+
 /** An entry's row as a change wants it. */
 export interface EntryDraft {
   /** Its row so far; null for a new entry. */
@@ -16,7 +19,7 @@ export interface EntryDraft {
   /** The row as it was once and shall be again (undo): its kept fields and its date count, not the stored ones. */
   readonly was?: EntryRow
   /** What is to be completed later about it. */
-  readonly complete?: Omit<QueueRow, 'id' | 'entryId'>
+  readonly complete?: ToComplete
 }
 
 /** The row that a draft makes of the stored one. */

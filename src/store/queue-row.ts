@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/date.ts'
 import type { EntryId } from '../model/library.ts'
 
 /** Something to be completed later: an entry whose title or date its work's own page will tell. */
@@ -9,9 +10,10 @@ export interface QueueRow {
   /** Where the rest can be read. */
   readonly url: string
   /** The fields that were not known when it was saved; no other is ever written. */
-  readonly wanted: readonly ('title' | 'date' | 'authors' | 'venue')[]
-  /** What the entry was given for a title meanwhile: a title that a person typed since then stays. */
-  readonly placeholder: string
+  readonly wanted: readonly ('title' | 'date' | 'authors')[]
+  /** What the entry was given meanwhile, as it read in the list: what a person typed since then stays. */
+  readonly title: string
+  readonly date?: PartialDate
   readonly tries: number
   /** Not to be tried before, in milliseconds since the epoch; Infinity once only a person can help. */
   readonly notBefore: number

@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/library.ts'
+import { inWriting } from './in-writing.ts'
 import type { QueueRow } from './queue-row.ts'
 import type { Library } from './schema.ts'
 
@@ -31,4 +32,22 @@ export async function dropFromQueue(db: Library, id: number): Promise<void> {
 /** What waits for one entry. */
 export async function queuedFor(db: Library, entryId: EntryId): Promise<QueueRow[]> {
   return (await db.getAll('queue')).filter((row) => row.entryId === entryId)
+}
+
+/** Makes everything due now, also what was given up. */
+export function hurryAll(db: Library): Promise<void> {
+  return inWriting(db, ['queue'], async (writing) => {
+    const queue = writing.objectStore('queue')
+    const rows = await queue.getAll()
+    await Promise.all(rows.map((row) => queue.put({ ...row, tries: 0, notBefore: 0 })))
+  })
+}
+
+/** Forgets what was given up. */
+export function dismissStuck(db: Library): Promise<void> {
+  return inWriting(db, ['queue'], async (writing) => {
+    const queue = writing.objectStore('queue')
+    const stuck = await queue.index('due').getAllKeys(Number.POSITIVE_INFINITY)
+    await Promise.all(stuck.map((id) => queue.delete(id)))
+  })
 }

@@ -2,7 +2,7 @@ import { fieldsOf } from '../../model/change.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { EntryId, EntryRow, KeptFields } from '../../model/library.ts'
 import type { WorkKey } from '../../model/work-key.ts'
-import type { EntryDraft } from '../../store/entry-draft.ts'
+import type { EntryDraft, ToComplete } from '../../store/entry-draft.ts'
 import { matchEntries } from './match-entries.ts'
 import { type Standing, standsTheSame } from './standing.ts'
 
@@ -14,7 +14,7 @@ export interface Touch {
   /** The row it has, when the change knows it. */
   readonly id?: EntryId
   readonly keep?: (kept: KeptFields) => KeptFields
-  readonly complete?: NonNullable<EntryDraft['complete']>
+  readonly complete?: ToComplete
 }
 
 /** The earlier text's entries with their rows' ids, in order. */

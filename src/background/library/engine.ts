@@ -10,6 +10,8 @@ export interface OpenText {
 /** What reads and edits texts: `src/markdown`, or a stand-in under test. Neither function ever throws. */
 export interface Engine {
   open(text: string): OpenText
+  /** Opens a text that comes after an opened one, reading only where they differ. */
+  reread(open: OpenText, text: string): OpenText
   /** Edits an opened text, reading again only what changed. */
   edit(open: OpenText, changes: readonly Change[]): { open: OpenText; outcomes: readonly Outcome[] }
 }

@@ -1,3 +1,4 @@
+import { newList } from '../../markdown/new-list.ts'
 import type { Protocol, Refusal } from '../../messages/protocol.ts'
 import type { ListId } from '../../model/library.ts'
 import { writeNewList } from '../../store/write-list.ts'
@@ -38,10 +39,5 @@ export async function importText(
 export async function createList(shelf: Shelf, name: string): Promise<Imported | Refusal> {
   const shown = listName(name)
   if (!shown) return refuse('refusalNoName')
-  return importText(shelf, { name: shown, fileName: '', text: `# ${escapeHeading(shown)}\n` })
-}
-
-/** A name as a heading says it: what would mean something there is escaped (CommonMark, backslash escapes). */
-function escapeHeading(name: string): string {
-  return name.replace(/[\\`*[\]<&]|(?<!\w)_|_(?!\w)|#+$/g, '\\$&')
+  return importText(shelf, { name: shown, fileName: '', text: newList(shown) })
 }

@@ -1,16 +1,20 @@
 import type { ChangeAnswer, Refusal, SaveRequest } from '../../messages/protocol.ts'
+import type { EntryFields } from '../../model/entry.ts'
 import type { Place } from '../../model/library.ts'
 import { storableUrl } from '../../model/url.ts'
-import type { EntryDraft } from '../../store/entry-draft.ts'
+import type { ToComplete } from '../../store/entry-draft.ts'
 import { placesOf } from '../../store/read.ts'
 import { type Changed, changeList, type Plan, refuse, type Shelf } from './change-list.ts'
 import { keptAfter } from './kept-fields.ts'
 import { lineText } from './line-text.ts'
 import type { Working } from './working-lists.ts'
 
+/** Where the rest about an entry can be read, and which of its fields wait for that. */
+export type Completion = Pick<ToComplete, 'url' | 'wanted'>
+
 /** Something to save: what the popup shows, and what is to be completed later. */
 export type ToSave = Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'kept' | 'again'> & {
-  readonly complete?: NonNullable<EntryDraft['complete']>
+  readonly complete?: Completion
 }
 
 /** Saves an entry into a list, in one transaction. A work that stands in that list already is not saved again unasked. */
@@ -43,7 +47,10 @@ function planSave(
   if (!written) return refuse('refusalNotWritten', 'it would not read as an entry')
   const { status, authors, links } = entry
   const wanted = { ...(status && { status }), ...(authors && { authors }), ...(links && { links }) }
-  const touch = { keep: () => keptAfter(kept, wanted, written), ...(complete && { complete }) }
+  const touch = {
+    keep: () => keptAfter(kept, wanted, written),
+    ...(complete && { complete: toComplete(complete, written) }),
+  }
   return {
     kind: 'plan',
     why: 'save',
@@ -52,6 +59,11 @@ function planSave(
     lastSection: section,
     line: outcome.line,
   }
+}
+
+/** Due at once; the fields are compared later with what stands in the list now. */
+function toComplete({ url, wanted }: Completion, { title, date }: EntryFields): ToComplete {
+  return { kind: 'complete', url, wanted, title, ...(date && { date }), tries: 0, notBefore: 0 }
 }
 
 function savedAt({ order, open, undo }: Changed, line: number): ChangeAnswer {

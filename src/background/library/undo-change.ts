@@ -33,7 +33,6 @@ function planUndo(
     later.map(({ back }) => back),
   )
   if (!patch || point.rows.some((row) => touched.has(row.id))) return refuse('refusalUndoTouched')
-  const text = applyPatch(working.open.text, patch)
-  const open = text === working.open.text ? working.open : shelf.engine.open(text)
+  const open = shelf.engine.reread(working.open, applyPatch(working.open.text, patch))
   return { kind: 'plan', why: 'undo', open, restored: point.rows }
 }

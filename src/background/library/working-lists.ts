@@ -28,6 +28,8 @@ export interface Working {
 export interface WorkingLists {
   /** The list, read now when it was not; null when the library has no such list. */
   get(db: Library, listId: ListId): Promise<Working | null>
+  /** The list as it is in memory, without looking at the store; null when it is not there. */
+  peek(listId: ListId): Working | null
   keep(working: Working): void
   drop(listId: ListId): void
 }
@@ -42,6 +44,7 @@ export function workingLists(engine: Engine, keyOf: KeyOf, now: () => number): W
   }
   return {
     keep,
+    peek: (listId) => kept.get(listId) ?? null,
     drop: (listId) => void kept.delete(listId),
     async get(db, listId) {
       const row = await listRow(db, listId)

@@ -9,6 +9,7 @@ import { isReadStatus } from '../../../../src/model/status.ts'
  */
 export const plainEngine: Engine = {
   open: openPlain,
+  reread: (_open, text) => openPlain(text),
   edit(open, changes) {
     let text = open.text
     const outcomes = changes.map((change) => {

@@ -115,17 +115,11 @@ describe('saveEntry', () => {
 
   it('queues what is to be completed in the same transaction', async () => {
     const { shelf, listId } = await shelfWith(LIST)
-    const complete = {
-      kind: 'complete' as const,
-      url: 'https://a.org/abs/3',
-      wanted: ['date' as const],
-      placeholder: 'Three',
-      tries: 0,
-      notBefore: 0,
-    }
+    const complete = { url: 'https://a.org/abs/3', wanted: ['date' as const] }
     const answer = await saveEntry(shelf, { ...save, listId, complete })
+    const entryId = answer.kind === 'changed' && answer.entryId
     expect(await shelf.db.getAll('queue')).toMatchObject([
-      { ...complete, entryId: answer.kind === 'changed' && answer.entryId },
+      { kind: 'complete', ...complete, entryId, title: 'Three', notBefore: 0, tries: 0 },
     ])
   })
 })

@@ -1,0 +1,82 @@
+import type { Signal } from '../messages/protocol.ts'
+import type { Page } from '../model/page.ts'
+import { identify } from '../sources/identify.ts'
+import { pageOfUrl } from '../sources/known-page.ts'
+import { abstractUrl } from '../sources/work-urls.ts'
+import type { Library } from '../store/read.ts'
+import type { Background } from './background.ts'
+import { painter } from './badge/paint.ts'
+import type { Alarms, Button, SessionArea, Tabs, Words } from './browser.ts'
+import { workingLists } from './library/working-lists.ts'
+import { markdownEngine } from './markdown-engine.ts'
+import { fetchPage } from './pages/fetch-page.ts'
+import { proposer } from './pages/proposal.ts'
+import { queueRunner } from './queue/run-queue.ts'
+import { serial } from './serial.ts'
+import { tabMemories } from './tabs/tab-memory.ts'
+
+/** What the worker takes from the browser. */
+export interface Surroundings {
+  readonly tabs: Tabs
+  readonly button: Button
+  readonly session: SessionArea
+  readonly alarms: Alarms
+  readonly word: Words
+  readonly openLibrary: () => Promise<Library>
+  readonly signal: (signal: Signal) => void
+  readonly readTab: (tabId: number) => Promise<Page | null>
+  readonly readHtml: (html: string, url: string) => Promise<Page | null>
+  readonly fetch: typeof globalThis.fetch
+  readonly mayRead: (url: string) => Promise<boolean>
+  readonly wait: (milliseconds: number) => Promise<void>
+  readonly isOnline: () => boolean
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/** Puts the worker together. Nothing is read or opened before it is needed. */
+export function assemble(around: Surroundings): Background {
+  const { tabs, button, word, now } = around
+  const memories = tabMemories(around.session)
+  const library = once(around.openLibrary)
+  const keyOf = (url: string) => identify(url)?.key ?? null
+  const working = workingLists(markdownEngine, keyOf, now)
+  const runQueue = queueRunner(() => background, around.alarms, around.isOnline)
+  const background: Background = {
+    tabs,
+    memories,
+    word,
+    painter: painter({ tabs, button, memories, identify, word, library }),
+    propose: proposer(),
+    shelf: async () => ({ db: await library(), engine: markdownEngine, keyOf, working, now }),
+    mutate: serial(),
+    signal: around.signal,
+    wakeQueue: () => void runQueue(),
+    reading: {
+      tabs,
+      memories,
+      identify,
+      abstractUrl,
+      pageOfUrl,
+      readTab: around.readTab,
+      fetchPage: (url) => fetchPage(around, url),
+      mayRead: around.mayRead,
+      wait: around.wait,
+    },
+  }
+  return background
+}
+
+/** Opens at the first call, and again at the next one after a failure or after the connection was closed. */
+function once(open: () => Promise<Library>): () => Promise<Library> {
+  let opening: Promise<Library> | null = null
+  return () => {
+    if (opening) return opening
+    const forget = () => {
+      opening = null
+    }
+    opening = open()
+    opening.then((db) => db.addEventListener('close', forget), forget)
+    return opening
+  }
+}

@@ -1,0 +1,26 @@
+import type { Signal } from '../messages/protocol.ts'
+import type { Painter } from './badge/paint.ts'
+import type { Tabs, Words } from './browser.ts'
+import type { Shelf } from './library/change-list.ts'
+import type { Propose } from './pages/proposal.ts'
+import type { Reading } from './pages/reading.ts'
+import type { Serial } from './serial.ts'
+import type { TabMemories } from './tabs/tab-memory.ts'
+
+/** All that the worker's doings share; everything of the browser in it was passed in. */
+export interface Background {
+  readonly tabs: Tabs
+  readonly memories: TabMemories
+  readonly reading: Reading
+  readonly painter: Painter
+  readonly propose: Propose
+  readonly word: Words
+  /** The library, opened on first use. */
+  readonly shelf: () => Promise<Shelf>
+  /** Every change of the library goes through it, one after another. */
+  readonly mutate: Serial
+  /** Tells every open page of the extension. */
+  readonly signal: (signal: Signal) => void
+  /** Completes what is due, and sets the alarm for the rest. Returns at once. */
+  readonly wakeQueue: () => void
+}

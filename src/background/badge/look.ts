@@ -1,0 +1,84 @@
+import type { Refusal } from '../../messages/protocol.ts'
+import type { ReadStatus } from '../../model/status.ts'
+import type { Words } from '../browser.ts'
+
+/** An entry of the page's work, as the tooltip names it. */
+export interface ShownPlace {
+  readonly list: string
+  readonly section: readonly string[]
+  readonly status: ReadStatus
+}
+
+/** What the badge has to say of a tab. */
+export type Finding =
+  | { readonly kind: 'listed'; readonly places: readonly ShownPlace[] }
+  | { readonly kind: 'canSave' }
+  | { readonly kind: 'nothing' }
+
+/** The badge: its glyph, its colour, and its tooltip. The glyph alone tells the states apart. */
+export interface Look {
+  readonly text: string
+  readonly color: string
+  readonly title: string
+}
+
+/** Colours that keep white glyphs readable (contrast of at least 4.5) and differ in lightness as well as in hue. */
+const COLORS = {
+  unread: '#1d4ed8',
+  reading: '#8a5a00',
+  read: '#15702f',
+  canSave: '#5b6472',
+  attention: '#b3151d',
+}
+
+const GLYPHS: Record<ReadStatus, string> = { unread: '•', reading: '…', read: '✓' }
+
+const STATUS_WORDS = { unread: 'badgeUnread', reading: 'badgeReading', read: 'badgeRead' } as const
+
+/** The badge of a tab. Something that waits for the user stands over every other state, as `!` after its glyph. */
+export function lookOf(finding: Finding, attention: boolean, word: Words): Look {
+  const look = plainLook(finding, word)
+  if (!attention) return look
+  return {
+    text: `${look.text}!`,
+    color: COLORS.attention,
+    title: `${look.title}\n${word('badgeStuck')}`,
+  }
+}
+
+function plainLook(finding: Finding, word: Words): Look {
+  if (finding.kind === 'nothing') return { text: '', color: COLORS.canSave, title: word('badgeNothing') }
+  if (finding.kind === 'canSave') return { text: '+', color: COLORS.canSave, title: word('badgeCanSave') }
+  const status = furthest(finding.places)
+  return { text: GLYPHS[status], color: COLORS[status], title: placesTitle(finding.places, word) }
+}
+
+/** The badge right after a save without the popup. */
+export function savedLook(list: string, word: Words): Look {
+  return { text: '+1', color: COLORS.read, title: word('badgeSaved', list) }
+}
+
+/** The badge right after a save that was not needed. */
+export function alreadyLook(list: string, word: Words): Look {
+  return { text: '=', color: COLORS.unread, title: word('badgeAlready', list) }
+}
+
+/** The badge right after a save that was refused. */
+export function refusedLook({ reason, fills = [] }: Refusal, word: Words): Look {
+  return { text: '!', color: COLORS.attention, title: word('badgeNotSaved', word(reason, ...fills)) }
+}
+
+/** A work listed several times is as far as its furthest entry. */
+function furthest(places: readonly ShownPlace[]): ReadStatus {
+  const is = (status: ReadStatus) => places.some((place) => place.status === status)
+  if (is('read')) return 'read'
+  return is('reading') ? 'reading' : 'unread'
+}
+
+function placesTitle(places: readonly ShownPlace[], word: Words): string {
+  const named = places.map(({ list, section, status }) => {
+    const where = section.length > 0 ? word('badgePlace', list, section.join(' › ')) : list
+    return word('badgeListed', where, word(STATUS_WORDS[status]))
+  })
+  return named.length === 1 ? (named[0] ?? '') : [word('badgeListedTimes', named.length), ...named].join('\n')
+}

@@ -1,0 +1,86 @@
+import { stuckCount } from '../../store/queue.ts'
+import type { Library } from '../../store/read.ts'
+import type { Button, Tabs, Words } from '../browser.ts'
+import type { Identify } from '../tabs/page-keys.ts'
+import type { TabMemories } from '../tabs/tab-memory.ts'
+import { findState } from './find-state.ts'
+import { type Look, lookOf } from './look.ts'
+
+/** What painting needs. */
+export interface Easel {
+  readonly tabs: Tabs
+  readonly button: Button
+  readonly memories: TabMemories
+  readonly identify: Identify
+  readonly word: Words
+  readonly library: () => Promise<Library>
+}
+
+/** Paints badges. Neither function ever rejects: a badge is decoration, and fails nothing. */
+export interface Painter {
+  /** Brings one tab's badge up to date. */
+  paint(tabId: number): Promise<void>
+  /** Brings every visible tab's badge up to date, and what tabs that cannot be seen show. */
+  paintAll(): Promise<void>
+  /** Shows a look for some milliseconds, unless the tab goes elsewhere, and then what is true again. */
+  flash(tabId: number, url: string, look: Look, milliseconds: number): Promise<void>
+}
+
+/** Makes the painter. One tab's state is never shown on another, nor that of an address the tab has left. */
+export function painter(easel: Easel): Painter {
+  const turns = new Map<number, symbol>()
+  const urlOf = async (tabId: number) => (await easel.tabs.get(tabId)).url
+
+  /** Shows the look while it is still this call's turn and the tab is still there. */
+  const show = async (tabId: number, url: string, look: Look, turn: symbol) => {
+    if (turns.get(tabId) !== turn || (await urlOf(tabId)) !== url || turns.get(tabId) !== turn) return
+    const { text, color, title } = look
+    await Promise.all([
+      easel.button.setBadgeText({ tabId, text }),
+      easel.button.setBadgeBackgroundColor({ tabId, color }),
+      easel.button.setTitle({ tabId, title }),
+    ])
+  }
+  const takeTurn = (tabId: number) => {
+    const turn = Symbol('turn')
+    turns.set(tabId, turn)
+    return turn
+  }
+  const paint = async (tabId: number) => {
+    const turn = takeTurn(tabId)
+    try {
+      const url = await urlOf(tabId)
+      if (url === undefined) return
+      const db = await easel.library()
+      const memory = await easel.memories.recall(tabId, url)
+      const finding = await findState(db, easel.identify, memory)
+      await show(tabId, url, lookOf(finding, (await stuckCount(db)) > 0, easel.word), turn)
+    } catch {
+      // The tab was closed, or the storage failed: then nothing is claimed.
+    } finally {
+      if (turns.get(tabId) === turn) turns.delete(tabId)
+    }
+  }
+  return {
+    paint,
+    async paintAll() {
+      try {
+        const stuck = (await stuckCount(await easel.library())) > 0
+        const { text, color, title } = lookOf({ kind: 'nothing' }, stuck, easel.word)
+        await easel.button.setBadgeText({ text })
+        await easel.button.setBadgeBackgroundColor({ color })
+        await easel.button.setTitle({ title })
+        const active = await easel.tabs.query({ active: true })
+        await Promise.all(active.map(({ id }) => (id === undefined ? null : paint(id))))
+      } catch {
+        // Nothing is claimed then.
+      }
+    },
+    async flash(tabId, url, look, milliseconds) {
+      const turn = takeTurn(tabId)
+      await show(tabId, url, look, turn).catch(() => null)
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      if (turns.get(tabId) === turn) await paint(tabId)
+    },
+  }
+}

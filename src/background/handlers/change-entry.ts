@@ -1,0 +1,61 @@
+import type { ChangeAnswer, Protocol } from '../../messages/protocol.ts'
+import type { ListId } from '../../model/library.ts'
+import type { Background } from '../background.ts'
+import { removeEntry as remove } from '../library/remove-entry.ts'
+import { saveEntry } from '../library/save-entry.ts'
+import { undoChange } from '../library/undo-change.ts'
+import { updateEntry as update } from '../library/update-entry.ts'
+import { changeLibrary } from '../library-change.ts'
+import { completionOf } from '../pages/completion.ts'
+
+const listsOf = (answer: ChangeAnswer): ListId[] => (answer.kind === 'changed' ? [answer.undo.listId] : [])
+
+/** Saves what the popup shows; what the tab's page left open is completed later. */
+export async function savePage(
+  background: Background,
+  ask: Protocol['savePage']['ask'],
+): Promise<ChangeAnswer> {
+  const { tabId } = ask
+  const memory = tabId === undefined ? null : await recallTab(background, tabId)
+  const complete = completionOf(ask.entry, memory?.read)
+  const save = { ...ask, ...(complete && { complete }) }
+  return changeLibrary(background, (shelf) => saveEntry(shelf, save), listsOf, tabId)
+}
+
+/** Changes an entry's fields, or moves it. */
+export function updateEntry(
+  background: Background,
+  ask: Protocol['updateEntry']['ask'],
+): Promise<ChangeAnswer> {
+  return changeLibrary(background, (shelf) => update(shelf, ask), listsOf)
+}
+
+/** Removes an entry. */
+export function removeEntry(
+  background: Background,
+  { entryId }: Protocol['removeEntry']['ask'],
+): Promise<ChangeAnswer> {
+  return changeLibrary(background, (shelf) => remove(shelf, entryId), listsOf)
+}
+
+/** Takes a change back. */
+export function undo(
+  background: Background,
+  token: Protocol['undo']['ask'],
+): Promise<Protocol['undo']['answer']> {
+  return changeLibrary(
+    background,
+    (shelf) => undoChange(shelf, token),
+    (answer) => (answer.kind === 'undone' ? [token.listId] : []),
+  )
+}
+
+/** What is known of a tab at its address; null when that cannot be told. Never holds up a save. */
+async function recallTab({ tabs, memories }: Background, tabId: number) {
+  try {
+    const { url } = await tabs.get(tabId)
+    return url === undefined ? null : await memories.recall(tabId, url)
+  } catch {
+    return null
+  }
+}

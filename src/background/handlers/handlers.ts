@@ -1,0 +1,35 @@
+import type { MessageName, Protocol } from '../../messages/protocol.ts'
+import type { Sender } from '../../messages/sender.ts'
+import type { Background } from '../background.ts'
+import { removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
+import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
+import { completePage, openPage } from './open-page.ts'
+import { pageSeen } from './page-seen.ts'
+import { changeSettings } from './settings.ts'
+import { dismissWaiting, retryWaiting } from './waiting.ts'
+
+/** Answers one kind of message, which was checked before. */
+export type Handler<Name extends MessageName> = (
+  background: Background,
+  ask: Protocol[Name]['ask'],
+  sender: Sender,
+) => Promise<Protocol[Name]['answer']>
+
+/** What answers each message. */
+export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
+  pageSeen,
+  openPage,
+  completePage,
+  savePage,
+  updateEntry,
+  removeEntry,
+  undo,
+  retryWaiting,
+  dismissWaiting,
+  previewImport,
+  importList,
+  createList,
+  renameList,
+  removeList,
+  changeSettings,
+}

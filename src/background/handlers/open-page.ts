@@ -1,0 +1,49 @@
+import type { OpenPage, Protocol } from '../../messages/protocol.ts'
+import { placesOf, readSettings } from '../../store/read.ts'
+import type { Background } from '../background.ts'
+import { type Looked, readFully, readPage } from '../pages/read-page.ts'
+import { pageKeys } from '../tabs/page-keys.ts'
+
+/** How long a page may take to answer while a popup waits, in milliseconds. */
+const PATIENCE = 1500
+
+/** Reads the page of a tab for the popup; nothing is fetched. */
+export function openPage(background: Background, { tabId }: Protocol['openPage']['ask']): Promise<OpenPage> {
+  return openWith(background, tabId, readPage)
+}
+
+/** The same with the work's own page, when the user lets Listmark fetch it. */
+export async function completePage(
+  background: Background,
+  { tabId }: Protocol['completePage']['ask'],
+): Promise<OpenPage> {
+  const { fetchAbstracts } = await readSettings((await background.shelf()).db)
+  return openWith(background, tabId, fetchAbstracts ? readFully : readPage)
+}
+
+async function openWith(background: Background, tabId: number, read: typeof readPage): Promise<OpenPage> {
+  const tab = await background.tabs.get(tabId).catch(() => ({ id: tabId }))
+  const [looked, shelf] = await Promise.all([read(background.reading, tab, PATIENCE), background.shelf()])
+  return looked.kind === 'page' ? answer(background, shelf, looked) : looked
+}
+
+async function answer(
+  { propose, reading }: Background,
+  shelf: Awaited<ReturnType<Background['shelf']>>,
+  { page, more }: Looked & { kind: 'page' },
+): Promise<OpenPage> {
+  const keys = pageKeys(reading.identify, page.url, page.canonicalUrl)
+  const [settings, proposal, ...places] = await Promise.all([
+    readSettings(shelf.db),
+    propose(shelf, page.title),
+    ...keys.map((key) => placesOf(shelf.db, key)),
+  ])
+  return {
+    kind: 'page',
+    page,
+    key: keys[0] ?? null,
+    places: places.flat(),
+    proposal,
+    incomplete: more !== null && settings.fetchAbstracts,
+  }
+}

@@ -1,0 +1,41 @@
+import type { Refusal } from '../messages/protocol.ts'
+import type { ListId } from '../model/library.ts'
+import type { Background } from './background.ts'
+import { refuse, type Shelf } from './library/change-list.ts'
+
+/**
+ * Makes one change of the library, after those before it, and tells everyone of it. A storage that refuses
+ * (full, gone) is a refusal in words, not an error: then nothing was changed.
+ * @param listsOf the lists that an answer changed; none when it changed nothing
+ */
+export function changeLibrary<Answer>(
+  background: Background,
+  change: (shelf: Shelf) => Promise<Answer>,
+  listsOf: (answer: Answer) => readonly ListId[],
+  tabId?: number,
+): Promise<Answer | Refusal> {
+  return background.mutate(async () => {
+    let answer: Answer
+    try {
+      answer = await change(await background.shelf())
+    } catch (error) {
+      if (error instanceof DOMException) return refuse('refusalStorage', error.name)
+      throw error
+    }
+    const listIds = listsOf(answer)
+    if (listIds.length > 0) tell(background, listIds, tabId)
+    return answer
+  })
+}
+
+/** Not waited for: what is shown of a change never holds up the answer, and never fails it. */
+function tell({ signal, painter, wakeQueue }: Background, listIds: readonly ListId[], tabId?: number): void {
+  try {
+    signal({ kind: 'libraryChanged', listIds })
+  } catch {
+    // No page hears it; each reads the library when it opens.
+  }
+  void painter.paintAll()
+  if (tabId !== undefined) void painter.paint(tabId)
+  wakeQueue()
+}

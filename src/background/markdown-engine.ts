@@ -1,0 +1,17 @@
+import { editOpenList } from '../markdown/edit.ts'
+import { type OpenList, openList, reread } from '../markdown/open-list.ts'
+import type { Engine, OpenText } from './library/engine.ts'
+
+/** Reads and edits lists as `src/markdown` does. A text that another engine opened is opened anew. */
+export const markdownEngine: Engine = {
+  open: openList,
+  reread: (open, text) => reread(asOpenList(open), text),
+  edit(open, changes) {
+    const { open: edited, edit } = editOpenList(asOpenList(open), changes)
+    return { open: edited, outcomes: edit.outcomes }
+  },
+}
+
+function asOpenList(open: OpenText): OpenList {
+  return 'blocks' in open ? (open as OpenList) : openList(open.text)
+}

@@ -1,0 +1,64 @@
+import type { Page } from '../../model/page.ts'
+import { storableUrl } from '../../model/url.ts'
+import type { Tab } from '../browser.ts'
+import type { ReadPage, TabMemory } from '../tabs/tab-memory.ts'
+import { mergePages } from './merge-pages.ts'
+import type { Reading } from './reading.ts'
+
+/** What came of looking at a tab. */
+export type Looked =
+  | ({ readonly kind: 'page' } & ReadPage)
+  | { readonly kind: 'withheld'; readonly url: string; readonly origin: string }
+  | { readonly kind: 'unlistable'; readonly url: string }
+
+/**
+ * Looks at what a tab shows. Fetches nothing; what was completed before is remembered. Never rejects.
+ * @param patience how long the page may take to answer, in milliseconds: one that never loads never does
+ */
+export async function readPage(reading: Reading, tab: Tab, patience: number): Promise<Looked> {
+  const { id: tabId, url = '' } = tab
+  const storable = storableUrl(url)
+  if (!storable || tabId === undefined) return { kind: 'unlistable', url }
+  const memory: TabMemory = await reading.memories.recall(tabId, url).catch(() => ({ url }))
+  if (memory.read?.completed) return { kind: 'page', ...memory.read }
+  const read = await Promise.race([reading.readTab(tabId), reading.wait(patience).then(() => null)])
+  const isHere = read !== null && read.url === url && read.title !== ''
+  if (!isHere && !(await reading.mayRead(url))) return { kind: 'withheld', url, origin: storable.origin }
+  const page = isHere ? read : unreadPage(reading, memory, tab.title)
+  const weakTitle = !isHere || page.title === reading.pageOfUrl(url).title
+  return keep(reading, tabId, { page, more: moreAbout(reading, page), weakTitle, completed: false })
+}
+
+/**
+ * Looks at a tab, and reads the rest on the work's own page. Offline, or when that page says nothing, it gives
+ * what the tab shows. Never rejects.
+ */
+export async function readFully(reading: Reading, tab: Tab, patience: number): Promise<Looked> {
+  const looked = await readPage(reading, tab, patience)
+  if (looked.kind !== 'page' || looked.more === null || tab.id === undefined) return looked
+  const fetched = await reading.fetchPage(looked.more)
+  if (!fetched) return looked
+  const page = mergePages(looked.page, fetched, looked.weakTitle)
+  return keep(reading, tab.id, { page, more: null, weakTitle: false, completed: true })
+}
+
+async function keep(reading: Reading, tabId: number, read: ReadPage): Promise<Looked> {
+  await reading.memories.remember(tabId, { url: read.page.url, read }).catch(() => null)
+  return { kind: 'page', ...read }
+}
+
+/** What is known of a page that cannot be read: what its content script saw, or what its address says. */
+function unreadPage(reading: Reading, { url, seen }: TabMemory, tabTitle = ''): Page {
+  const guess = reading.pageOfUrl(url, tabTitle)
+  if (!seen || seen.title === '' || guess.kind === 'paper') return guess
+  const { kind, title, canonicalUrl } = seen
+  return { ...guess, kind, title, ...(canonicalUrl !== undefined && { canonicalUrl }) }
+}
+
+/** Where a work's own page stands, when the page at hand leaves something open that it would tell. */
+function moreAbout(reading: Reading, page: Page): string | null {
+  const isWhole = page.title !== '' && page.authors.length > 0 && page.published?.day !== undefined
+  const identity = isWhole ? null : reading.identify(page.url)
+  const more = identity && reading.abstractUrl(identity)
+  return more === page.url ? null : more
+}

@@ -1,0 +1,56 @@
+import type { FieldChanges } from '../../model/change.ts'
+import type { EntryRow } from '../../model/library.ts'
+import type { Page } from '../../model/page.ts'
+import { dropFromQueue, postpone } from '../../store/queue.ts'
+import type { QueueRow } from '../../store/queue-row.ts'
+import { entryRow } from '../../store/read.ts'
+import type { Background } from '../background.ts'
+import type { Shelf } from '../library/change-list.ts'
+import { sameValue } from '../library/same-value.ts'
+import { updateEntry } from '../library/update-entry.ts'
+import { changeLibrary } from '../library-change.ts'
+import { nextTry } from './back-off.ts'
+
+/** Completes one entry from its work's own page, by an ordinary edit; what a person typed since stays. */
+export async function completeEntry(background: Background, row: QueueRow): Promise<void> {
+  const { db, now } = await background.shelf()
+  if ((await stillWanted(db, row)).length === 0) return dropFromQueue(db, row.id)
+  const page = await background.reading.fetchPage(row.url)
+  if (!page || sameValue(told(page, row.wanted), {})) return postpone(db, row, nextTry(row.tries, now()))
+  const answer = await changeLibrary(
+    background,
+    (shelf) => writeTold(shelf, row, page),
+    (done) => (done.kind === 'changed' ? [done.undo.listId] : []),
+  )
+  // Last, so that a worker that dies before it only finds nothing more to write.
+  await dropFromQueue(db, row.id)
+  if (answer.kind === 'changed') background.signal({ kind: 'pageCompleted', entryId: row.entryId })
+}
+
+/** Looks at the entry once more: it may have been edited or removed while the page was fetched. */
+async function writeTold(shelf: Shelf, row: QueueRow, page: Page) {
+  const wanted = await stillWanted(shelf.db, row)
+  if (wanted.length === 0) return { kind: 'nothing' as const }
+  const kept = page.abstract ? { abstract: page.abstract } : {}
+  return updateEntry(shelf, { entryId: row.entryId, set: told(page, wanted), kept }, 'complete')
+}
+
+type Wanted = QueueRow['wanted']
+
+async function stillWanted(db: Shelf['db'], row: QueueRow): Promise<Wanted> {
+  const entry = await entryRow(db, row.entryId)
+  return entry ? row.wanted.filter((field) => isUntouched(entry, row, field)) : []
+}
+
+function isUntouched({ fields, kept }: EntryRow, row: QueueRow, field: Wanted[number]): boolean {
+  if (field === 'authors') return !fields.authors?.length && !kept.authors?.length
+  return field === 'title' ? fields.title === row.title : sameValue(fields.date, row.date)
+}
+
+function told({ title, published, authors }: Page, wanted: Wanted): FieldChanges {
+  return {
+    ...(wanted.includes('title') && title !== '' && { title }),
+    ...(wanted.includes('date') && published && { date: published }),
+    ...(wanted.includes('authors') && authors.length > 0 && { authors }),
+  }
+}

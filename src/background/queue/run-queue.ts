@@ -1,0 +1,51 @@
+import { dueRows, nextDue } from '../../store/queue.ts'
+import { readSettings } from '../../store/read.ts'
+import type { Background } from '../background.ts'
+import type { Alarms } from '../browser.ts'
+import { completeEntry } from './complete-entry.ts'
+
+/** Name of the alarm that wakes the queue. */
+export const QUEUE_ALARM = 'queue'
+
+/** Browsers do not ring more often than this, in milliseconds. */
+const SOONEST = 30_000
+
+/** How long to wait when the browser is offline and does not say when that ends, in milliseconds. */
+const OFFLINE_WAIT = 300_000
+
+/**
+ * Makes the function that completes what is due, one thing after another, and sets the alarm for the rest.
+ * Called while it runs, it runs once more. Never rejects.
+ */
+export function queueRunner(
+  background: () => Background,
+  alarms: Alarms,
+  isOnline: () => boolean,
+): () => Promise<void> {
+  let running: Promise<void> | null = null
+  let again = false
+  const run = async () => {
+    do {
+      again = false
+      await runOnce(background(), alarms, isOnline).catch(() => null)
+    } while (again)
+  }
+  return () => {
+    again = true
+    running ??= run().finally(() => {
+      running = null
+    })
+    return running
+  }
+}
+
+async function runOnce(background: Background, alarms: Alarms, isOnline: () => boolean): Promise<void> {
+  const { db, now } = await background.shelf()
+  const { fetchAbstracts } = await readSettings(db)
+  if (!fetchAbstracts) return
+  if (isOnline()) for (const row of await dueRows(db, now())) await completeEntry(background, row)
+  const next = await nextDue(db)
+  if (next === null) await alarms.clear(QUEUE_ALARM)
+  else
+    await alarms.create(QUEUE_ALARM, { when: Math.max(next, now() + (isOnline() ? SOONEST : OFFLINE_WAIT)) })
+}

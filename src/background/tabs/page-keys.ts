@@ -1,0 +1,24 @@
+import type { Identity, WorkKey } from '../../model/work-key.ts'
+
+/** Names the work at a URL; null for what cannot be listed. */
+export type Identify = (url: string) => Identity | null
+
+/**
+ * The keys under which a page's work may be listed. A URL that names its work is believed alone; of a plain
+ * page its own canonical URL is another name, unless that one leads to another site: a page may claim anything.
+ */
+export function pageKeys(identify: Identify, url: string, canonicalUrl?: string): readonly WorkKey[] {
+  const own = identify(url)
+  if (!own) return []
+  const canonical = canonicalUrl === undefined ? null : identify(canonicalUrl)
+  if (own.source !== 'web' || canonical?.source !== 'web' || !sameSite(url, canonicalUrl ?? ''))
+    return [own.key]
+  return own.key === canonical.key ? [own.key] : [own.key, canonical.key]
+}
+
+/** True when both stand on one host, `www.` and `m.` aside. */
+function sameSite(a: string, b: string): boolean {
+  const host = (url: string) =>
+    URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, '') : url
+  return host(a) === host(b)
+}
