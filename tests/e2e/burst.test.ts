@@ -25,7 +25,7 @@ test('twenty papers saved by the command in one go are all in the list, once eac
   for (const press of presses) await press()
   console.log(`20 save commands in ${Date.now() - began} ms`)
 
-  const counts = (text: string) => ids.map((id) => text.split(id).length - 1)
+  const counts = (text: string) => ids.map((id) => text.split(`/pdf/${id})`).length - 1)
   const text = await waitUntil('all twenty in the list', async () => {
     const [text = ''] = await libraryTexts(session.desk)
     return counts(text).every((count) => count > 0) ? text : null

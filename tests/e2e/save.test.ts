@@ -60,7 +60,7 @@ test('a listed page opens as its entry: marked as read, edited and removed, each
   expect(await popup.value('textbox', said('fieldTitle'))).toContain('QLoRA')
   await popup.click('button', said('markRead'))
   await popup.saved()
-  await session.badgeSaying(tabId, new RegExp(`${said('badgeRead')}$`))
+  await session.badgeSaying(tabId, new RegExp(`\\(${said('badgeRead')}\\)$`))
   expect(await text()).toBe(imported)
 
   await popup.fill('combobox', said('fieldTags'), 'peft')
