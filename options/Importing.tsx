@@ -23,7 +23,9 @@ export function Importing(props: { importing: State; busy: boolean; actions: Act
       )}
       {importing.kind === 'refused' && (
         <>
-          <h1 tabIndex={-1}>{word('fileRefused')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {word('fileRefused')}
+          </h1>
           <p class="notice problem" role="alert">
             {importing.problem}
           </p>

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
-import { Icon } from '../src/ui/Icon.tsx'
-import { Mark } from '../src/ui/Mark.tsx'
 import type { Actions } from './actions.ts'
 import { DropTarget } from './DropTarget.tsx'
 import { Entries } from './Entries.tsx'
@@ -12,40 +10,17 @@ import { Settings } from './Settings.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { type Library, shownList } from './state.ts'
 import { Toast } from './Toast.tsx'
+import { Topbar } from './Topbar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { Welcome } from './Welcome.tsx'
 
 /** The whole library page, drawn from its state. */
 export function LibraryPage({ library, actions }: { library: Library; actions: Actions }): JSX.Element {
   const [menu, setMenu] = useState(false)
-  const settled = library.page === 'settings'
   useEffect(() => setMenu(false), [library.filter.section, library.page])
   return (
     <div class={library.lists.length > 0 ? 'shell with-sidebar' : 'shell'}>
-      <header class="topbar">
-        <p class="brand">
-          <Mark size={24} /> Listmark
-        </p>
-        {library.lists.length > 0 && (
-          <button
-            type="button"
-            class="button quiet menu-button"
-            aria-expanded={menu}
-            aria-controls="sidebar"
-            onClick={() => setMenu(!menu)}
-          >
-            <Icon name="list" /> {word('sections')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button quiet"
-          aria-pressed={settled}
-          onClick={() => actions.send({ kind: 'page', page: settled ? pageWithout(library) : 'settings' })}
-        >
-          <Icon name="gear" /> {word('settings')}
-        </button>
-      </header>
+      <Topbar library={library} menu={menu} onMenu={() => setMenu(!menu)} actions={actions} />
       {library.lists.length > 0 && (
         <aside id="sidebar" class={menu ? 'open' : ''} aria-label={word('listAndSections')}>
           <Sidebar library={library} actions={actions} />
@@ -59,10 +34,6 @@ export function LibraryPage({ library, actions }: { library: Library; actions: A
       <DropTarget onFile={actions.previewFile} />
     </div>
   )
-}
-
-function pageWithout({ lists }: Library): Library['page'] {
-  return lists.length > 0 ? 'library' : 'welcome'
 }
 
 function content(library: Library, actions: Actions): JSX.Element {

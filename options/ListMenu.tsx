@@ -7,7 +7,7 @@ import type { Actions } from './actions.ts'
 import { RemoveList } from './RemoveList.tsx'
 import { RenameList } from './RenameList.tsx'
 
-/** What can be done with the whole list: export, rename, remove. */
+/** What can be done with the whole list, beside its export: rename, remove. */
 export function ListMenu({ list, actions }: { list: ListRow; actions: Actions }): JSX.Element {
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
   const last = useRef<'rename' | 'remove' | null>(null)
@@ -27,9 +27,6 @@ export function ListMenu({ list, actions }: { list: ListRow; actions: Actions })
   }
   return (
     <div class="list-menu" ref={buttons}>
-      <button type="button" class="button quiet" onClick={() => actions.exportList(list)}>
-        <Icon name="download" /> {word('exportList')}
-      </button>
       <button type="button" class="button quiet rename" onClick={() => setDoing('rename')}>
         <Icon name="pencil" /> {word('renameList')}
       </button>

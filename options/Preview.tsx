@@ -68,7 +68,6 @@ export function Preview(props: {
           ))}
         </ul>
       )}
-      <PreviewDetails preview={preview} sections={headed} />
       <div class="name-it">
         <label for="import-name">{word('listName')}</label>
         <input
@@ -89,6 +88,7 @@ export function Preview(props: {
           {word('cancel')}
         </button>
       </div>
+      <PreviewDetails preview={preview} sections={headed} />
     </form>
   )
 }

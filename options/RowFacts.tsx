@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { EntryRow } from '../src/model/library.ts'
 import { dateWords } from '../src/ui/date-words.ts'
 import { hostOf } from '../src/ui/host.ts'
+import { plainText } from '../src/ui/plain-text.ts'
 import { sectionText } from '../src/ui/section-options.ts'
 
 /** Letters of a note that a row shows; the rest is cut by the row's edge anyway. */
@@ -12,7 +13,7 @@ export function RowFacts({ row, showSection }: { row: EntryRow; showSection: boo
   const { url, siteName, date, venue, description, notes } = row.fields
   const source = siteName || hostOf(url)
   const facts = [source, venue, date && dateWords(date)].filter(Boolean).join(' · ')
-  const remark = [description, notes].filter(Boolean).join(' ').slice(0, PREVIEW)
+  const remark = plainText([description, notes].filter(Boolean).join(' ').slice(0, PREVIEW))
   const section = showSection ? sectionText(row.section) : ''
   return (
     <p class="row-facts">

@@ -37,8 +37,7 @@ export function RowList(props: {
   const drawn = drawnIndexes(first, end, [current, openIndex], rows.length)
 
   useEffect(() => {
-    const gone = wanted.current !== 'active' && !rows.some((row) => row.id === wanted.current)
-    if (wanted.current === null || (wanted.current !== 'active' && !gone)) return
+    if (wanted.current !== 'active' && !focusWasLost(rows, wanted.current)) return
     wanted.current = null
     ul.current?.querySelector<HTMLElement>(`[data-index="${current}"] .row-title`)?.focus()
   })
@@ -65,10 +64,10 @@ export function RowList(props: {
     } else if (event.key === 'e') {
       event.preventDefault()
       actions.send({ kind: 'openEntry', row })
-    } else if (event.key === 'm') actions.toggleRead(row)
-    else if (event.key === 'Delete') {
-      wanted.current = 'active'
-      actions.removeEntry(row)
+    } else if (event.key === 'm' || event.key === 'Delete') {
+      wanted.current = row.id
+      if (event.key === 'm') actions.toggleRead(row)
+      else actions.removeEntry(row)
     }
   }
 
@@ -122,6 +121,11 @@ function Measured(props: { onHeight: (height: number) => void; children: JSX.Ele
   const [box, height] = useHeight<HTMLDivElement>(480)
   useEffect(() => props.onHeight(height), [height])
   return <div ref={box}>{props.children}</div>
+}
+
+/** True when the row that had the focus went, and took the focus with it. */
+function focusWasLost(rows: readonly EntryRow[], id: EntryId | null): boolean {
+  return id !== null && document.activeElement === document.body && !rows.some((row) => row.id === id)
 }
 
 /** Rows that are drawn: those in sight, and those that hold the focus or the form wherever they are. */

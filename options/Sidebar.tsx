@@ -1,9 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
-import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
-import { FileButton } from './FileButton.tsx'
 import { ListMenu } from './ListMenu.tsx'
 import { SectionTree } from './SectionTree.tsx'
 import { sectionTree } from './section-tree.ts'
@@ -56,12 +54,7 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
         chosen={filter.tags}
         onChange={(tags) => actions.send({ kind: 'filter', change: { tags } })}
       />
-      <div class="side-actions">
-        <FileButton class="button quiet" onFile={actions.previewFile}>
-          <Icon name="plus" /> {word('addList')}
-        </FileButton>
-        {list && <ListMenu key={list.id} list={list} actions={actions} />}
-      </div>
+      <div class="side-actions">{list && <ListMenu key={list.id} list={list} actions={actions} />}</div>
     </div>
   )
 }

@@ -56,7 +56,7 @@ export function undoLast(desk: Desk, toast: Toast): Promise<void> {
     if (!toast.undo) return
     const answer = await desk.ways.ask('undo', toast.undo)
     if (answer.kind === 'refused') return desk.refuse(answer)
-    desk.send({ kind: 'toast', toast: { text: word('undone'), undo: null } })
+    desk.send({ kind: 'toast', toast: { text: word('undone'), undo: answer.undo } })
     await desk.refresh()
   })
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
+import { Mark } from '../src/ui/Mark.tsx'
 import type { Actions } from './actions.ts'
 import { DoneCard } from './DoneCard.tsx'
 import { doneWords } from './DoneLine.tsx'
@@ -48,7 +49,9 @@ function currentView({ scene, view, busy, problem }: State, actions: Actions): J
           title={word('noListTitle')}
           text={word('noListText')}
           action={{ label: word('noListAction'), onClick: actions.openLibrary }}
-        />
+        >
+          <Mark size={40} />
+        </Message>
       )
     case 'unlistable':
       return (
@@ -56,7 +59,9 @@ function currentView({ scene, view, busy, problem }: State, actions: Actions): J
           title={word('unlistableTitle')}
           text={word('unlistableText')}
           action={{ label: word('openLibrary'), onClick: actions.openLibrary }}
-        />
+        >
+          <Mark size={40} />
+        </Message>
       )
     case 'save':
       return scene && <SaveForm view={view} scene={scene} busy={busy} actions={actions} />

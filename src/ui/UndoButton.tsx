@@ -4,13 +4,13 @@ import { word } from '../messages/words.ts'
 import { UNDO_TIME } from './undo-time.ts'
 
 /**
- * Takes the last change back while there is time for it; time stands still while the pointer or the focus is on it.
+ * Takes the last change back while there is time for it, by a click or by Ctrl or Cmd and Z outside of text; time stands still while the pointer or the focus is on it.
  * Give it a `key` for each change, so that each has its own time.
  */
 export function UndoButton(props: { onUndo: () => void; onExpire?: () => void }): JSX.Element | null {
   const [held, setHeld] = useState(false)
   const [over, setOver] = useState(false)
-  const { onExpire } = props
+  const { onUndo, onExpire } = props
   useEffect(() => {
     if (held || over) return
     const timer = setTimeout(() => {
@@ -19,12 +19,22 @@ export function UndoButton(props: { onUndo: () => void; onExpire?: () => void })
     }, UNDO_TIME)
     return () => clearTimeout(timer)
   }, [held, over])
+  useEffect(() => {
+    if (over) return
+    const press = (event: KeyboardEvent) => {
+      if (!isUndoKey(event)) return
+      event.preventDefault()
+      onUndo()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [over, onUndo])
   if (over) return null
   return (
     <button
       type="button"
       class="button undo"
-      onClick={props.onUndo}
+      onClick={onUndo}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -44,4 +54,10 @@ export function UndoButton(props: { onUndo: () => void; onExpire?: () => void })
       {word('undo')}
     </button>
   )
+}
+
+/** In a field these keys take back what was typed there. */
+function isUndoKey(event: KeyboardEvent): boolean {
+  const typing = event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea')
+  return event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing
 }

@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { word } from '../src/messages/words.ts'
+import { Icon, type IconName } from '../src/ui/Icon.tsx'
+import { Mark } from '../src/ui/Mark.tsx'
+import type { Actions } from './actions.ts'
+import { FileButton } from './FileButton.tsx'
+import { type Library, shownList } from './state.ts'
+
+/** The bar on top: whose page this is, and what concerns the whole list. On a narrow page only the drawings show. */
+export function Topbar(props: {
+  library: Library
+  menu: boolean
+  onMenu: () => void
+  actions: Actions
+}): JSX.Element {
+  const { library, menu, onMenu, actions } = props
+  const list = shownList(library)
+  const inSettings = library.page === 'settings'
+  const leaveTo = list ? 'library' : 'welcome'
+  return (
+    <header class="topbar">
+      <p class="brand">
+        <Mark size={24} /> Listmark
+      </p>
+      {list && (
+        <>
+          <button
+            type="button"
+            class="button quiet menu-button"
+            aria-expanded={menu}
+            aria-controls="sidebar"
+            onClick={onMenu}
+          >
+            <Labelled icon="list">{word('sections')}</Labelled>
+          </button>
+          <FileButton class="button quiet" onFile={actions.previewFile}>
+            <Labelled icon="plus">{word('addList')}</Labelled>
+          </FileButton>
+          <button type="button" class="button quiet" onClick={() => actions.exportList(list)}>
+            <Labelled icon="download">{word('exportList')}</Labelled>
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        aria-pressed={inSettings}
+        onClick={() => actions.send({ kind: 'page', page: inSettings ? leaveTo : 'settings' })}
+      >
+        <Labelled icon="gear">{word('settings')}</Labelled>
+      </button>
+    </header>
+  )
+}
+
+function Labelled({ icon, children }: { icon: IconName; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <Icon name={icon} /> <span class="button-text">{children}</span>
+    </>
+  )
+}
