@@ -27,10 +27,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test.each(lists)('$name is imported and exported byte for byte', async ({ name, text }) => {
+test.each(lists)('$name is dropped on the library and exported byte for byte', async ({ name, text }) => {
   const file = path.join(folder, `${name}.md`)
   writeFileSync(file, text)
-  await library.importFile(file)
+  await library.dropFile(file)
+  await library.confirmImport()
   const exported = await library.exportFile(downloads)
   expect(readFileSync(exported).equals(readFileSync(file))).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { said } from '../words.ts'
@@ -34,11 +34,11 @@ export class LibraryPage {
     await cdp.detach()
   }
 
-  /** Agrees to the preview of an import, and waits until the list is in the library. */
+  /** Agrees to the preview of an import, and waits until the list is shown. */
   async confirmImport(): Promise<void> {
-    const confirm = this.page.getByRole('button', { name: said('addThisList') })
-    await confirm.click()
-    await confirm.waitFor({ state: 'detached' })
+    const name = await this.page.getByRole('textbox', { name: said('listName') }).inputValue()
+    await this.page.getByRole('button', { name: said('addThisList') }).click()
+    await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
   }
 
   async importFile(file: string): Promise<void> {
@@ -62,10 +62,12 @@ export class LibraryPage {
     const before = new Set(existsSync(folder) ? readdirSync(folder) : [])
     await this.page.bringToFront()
     await this.page.getByRole('button', { name: said('exportList') }).click()
-    const name = await waitUntil('the exported file', () => {
+    return waitUntil('the exported file', () => {
       const fresh = existsSync(folder) ? readdirSync(folder).filter((each) => !before.has(each)) : []
-      return fresh.find((each) => each.endsWith('.md')) ?? null
+      // An empty file holds the name while the download runs under another one.
+      const done = fresh.length === 1 ? fresh.find((each) => each.endsWith('.md')) : undefined
+      const file = done === undefined ? null : path.join(folder, done)
+      return file !== null && statSync(file).size > 0 ? file : null
     })
-    return path.join(folder, name)
   }
 }

@@ -84,7 +84,8 @@ export class Session {
     return waitUntil(`the tab of ${page.url()}`, () =>
       this.desk.evaluate(async (url) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        return tab?.url === url && tab.id !== undefined ? tab.id : null
+        // A withheld site's address is not told.
+        return (tab?.url ?? url) === url ? (tab?.id ?? null) : null
       }, page.url()),
     )
   }
