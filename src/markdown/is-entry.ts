@@ -17,7 +17,7 @@ export function isLinked({ fields, shape }: Reading): boolean {
   return fields.url !== '' || shape.atoms.some((atom) => atom.kind === 'main')
 }
 
-/** True for an item that is a title and no link, and not the label of a group of linked items. */
+/** True for a reading that is a title and no link, and not the label of a group of linked items. */
 export function isTitleOnly(reading: Reading, readings: readonly (Reading | null)[]): boolean {
   if (isLinked(reading) || reading.fields.title === '') return false
   return !readings.some((other) => other && other.parent === reading.index && isLinked(other))

@@ -1,5 +1,7 @@
 import type { Entry, List, Section } from '../model/entry.ts'
 import { type Blocks, blocksAfterEdit, blocksOf } from './blocks-of.ts'
+import { candidatesIn } from './candidates.ts'
+import { entryHeadings } from './entry-headings.ts'
 import { findEntries } from './find-entries.ts'
 import type { Found } from './reading.ts'
 import { type SectionAt, sectionsOf } from './sections.ts'
@@ -43,8 +45,9 @@ function sameFromEnd(a: string, b: string, end: number): boolean {
 }
 
 function assemble(text: string, blocks: Blocks): OpenList {
-  const sections = sectionsOf(blocks)
-  const found = findEntries(blocks, sections)
+  const headings = entryHeadings(blocks)
+  const sections = sectionsOf(blocks, headings)
+  const found = findEntries(blocks, candidatesIn(blocks, sections, headings))
   const entries = found.map((place) => entryAt(place, found, blocks, sections))
   return { text, blocks, sections, found, list: { entries, sections: counted(sections, found), unclear: [] } }
 }
@@ -64,12 +67,20 @@ function entryAt(
   return {
     ...reading.fields,
     ...(date ? { date } : {}),
+    ...(place.notes ? { notes: place.notes } : {}),
     line: firstLine(place, lines) + 1,
-    lines: reading.lines,
+    lines: linesOf(place, lines),
     section: section?.path ?? TOP,
     layout: reading.layout,
     ...(parent ? { parentLine: firstLine(parent, lines) + 1 } : {}),
   }
+}
+
+/** Lines of an entry, with what belongs to it in blocks of their own. */
+function linesOf(place: Found, lines: readonly number[]): number {
+  if (place.blockEnd <= place.block + 1) return place.reading.lines
+  const last = place.blockEnd - 1
+  return (lines[last] ?? 0) - firstLine(place, lines) + (place.lastLines ?? 1)
 }
 
 /** 0-based line on which an entry begins. */

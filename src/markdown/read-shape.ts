@@ -1,13 +1,13 @@
 import { linkAtom, valueAtom } from './atoms.ts'
-import { isGenericLabel } from './fields/labels.ts'
+import { isGenericLabel, workRank } from './fields/labels.ts'
 import { statusSign } from './fields/statuses.ts'
 import { isRelativeUrl, isWorkUrl } from './fields/urls.ts'
 import { readInline } from './inline/inline.ts'
 import { plainText } from './inline/plain.ts'
 import type { Definitions, LinkToken, Token } from './inline/tokens.ts'
-import { readTail } from './read-tail.ts'
+import { readTail, withLabelBefore } from './read-tail.ts'
 import { readTitleOnly } from './read-title-only.ts'
-import type { Atom, Shape } from './shape.ts'
+import { type Atom, partText, type Shape } from './shape.ts'
 
 interface Stretch {
   readonly text: string
@@ -47,11 +47,14 @@ function readLead(text: string, start: number, end: number): { at: number; atoms
 
 function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const { text, start, end, tokens } = stretch
-  const before = leadingText(text, start, first.start)
-  const label = plainText(text.slice(first.label.start, first.label.end))
   const isUrl = first.form === 'bare' || first.form === 'angle'
+  const from = Math.max(start, first.start - 3)
+  const asUrl = withLabelBefore(text, start, linkAtom(text, 'url', first, from, end), first)
+  const before = leadingText(text, start, isUrl ? asUrl.start : first.start)
+  const label = plainText(text.slice(first.label.start, first.label.end))
   if (before.start < before.end && (isUrl || isNamedBefore(text, before, label))) {
-    return [...titleAtoms(text, before.start, before.end), ...afterTitle(stretch, first)]
+    const rest = readTail(text, asUrl.end, end, tokensAfter(tokens, asUrl.end))
+    return [...titleAtoms(text, before.start, before.end), ...withWorkFirst(text, [asUrl, ...rest])]
   }
   const lead =
     before.start < before.end
@@ -61,7 +64,7 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const kind = other ? 'title' : isUrl ? 'url' : 'main'
   const main = linkAtom(text, kind, first, start, end)
   const rest = readTail(text, main.end, end, tokensAfter(tokens, main.end))
-  return [...lead, main, ...(other ? promoted(rest) : rest)]
+  return [...lead, main, ...(other ? promoted(text, rest) : rest)]
 }
 
 /** The words before the first link, without the marks and blanks around them. */
@@ -113,16 +116,20 @@ function valueAtomFor(
   return { ...atom, parts: [{ slot: 'title', start, end }] }
 }
 
-/** The first of the links after a title is the entry's URL, whatever its label. */
-function afterTitle({ text, end, tokens }: Stretch, first: LinkToken): Atom[] {
-  const main = linkAtom(text, 'url', first, first.start - 3, end)
-  return [main, ...readTail(text, main.end, end, tokensAfter(tokens, main.end))]
+/** Among the links after a title the one that leads to the work is the entry's URL, else the first. */
+function withWorkFirst(text: string, atoms: readonly Atom[]): Atom[] {
+  const rank = (atom: Atom) => workRank(partText(text, atom, 'label') ?? '', partText(text, atom, 'url') ?? '')
+  const links = atoms.filter((atom) => !atom.inner && (atom.kind === 'url' || atom.kind === 'link'))
+  const best = links.reduce((most, atom) => Math.max(most, rank(atom)), 0)
+  const chosen = links.find((atom) => rank(atom) === best && partText(text, atom, 'url') !== '') ?? links[0]
+  return atoms.map((atom) => (links.includes(atom) ? { ...atom, kind: atom === chosen ? 'url' : 'link' } : atom))
 }
 
-/** Makes the first absolute link of the rest the entry's URL: its title leads to the keeper's own notes. */
-function promoted(rest: readonly Atom[]): Atom[] {
-  const index = rest.findIndex((atom) => atom.kind === 'link' && !atom.inner)
-  return rest.map((atom, at) => (at === index ? { ...atom, kind: 'url' } : atom))
+/** Makes the best of the absolute links the entry's URL: its title leads to the keeper's own notes. */
+function promoted(text: string, rest: readonly Atom[]): Atom[] {
+  const isOwn = (atom: Atom) => isRelativeUrl(partText(text, atom, 'url') ?? '')
+  const first = rest.find((atom) => atom.kind === 'link' && !atom.inner && !isOwn(atom))
+  return first ? withWorkFirst(text, rest.map((atom) => (atom === first ? { ...atom, kind: 'url' } : atom))) : [...rest]
 }
 
 function firstAbsolute(tokens: readonly Token[], after: LinkToken): LinkToken | null {

@@ -4,7 +4,8 @@ import type { LinkToken, Token } from './inline/tokens.ts'
 import { readGap, skipSeparators } from './read-gap.ts'
 import type { Atom } from './shape.ts'
 
-const LABEL_BEFORE = /(?:^|[\n,;|([>]|[.] )[ \t]*([\p{L}][\p{L}\p{N} /-]{0,24}?)[ \t]*[:：][ \t]*$/u
+const LABEL_BEFORE =
+  /(?:^|[\n,;|([>]|[.] )[ \t]*(?:[-*+][ \t]+)?([\p{L}][\p{L}\p{N} /-]{0,24}?)[ \t]*[:：][ \t]*$|\n[ \t]*[-*+][ \t]+([\p{L}][\p{L}\p{N} /-]{0,24}?)[ \t]+$/u
 
 /**
  * Reads what follows an entry's main link: further links, tags, date, venue, status, description.
@@ -49,15 +50,18 @@ function prose(start: number, end: number): Atom {
 
 /** A link atom; for `Code: https://…` the label before a URL is its label, and no prose. */
 function labelled(text: string, from: number, link: LinkToken, gap: readonly Atom[], end: number): Atom[] {
-  const atom = linkAtom(text, 'link', link, from, end)
-  if (link.form !== 'bare' && link.form !== 'angle') return [...gap, atom]
+  const atom = withLabelBefore(text, from, linkAtom(text, 'link', link, from, end), link)
+  return [...gap.filter((other) => other.end <= atom.start), atom]
+}
+
+/** An atom of a bare URL with the label that stands before it, as in `Code: https://…`; any other as it is. */
+export function withLabelBefore(text: string, from: number, atom: Atom, link: LinkToken): Atom {
+  if (link.form !== 'bare' && link.form !== 'angle') return atom
   const before = LABEL_BEFORE.exec(text.slice(Math.max(from, link.start - 60), link.start))
-  const label = before?.[1]
-  if (!before || !label) return [...gap, atom]
+  const label = before?.[1] ?? before?.[2]
+  if (!before || !label) return atom
   const start = link.start - (before[0].length - before[0].lastIndexOf(label))
-  const kept = gap.filter((other) => other.end <= start)
-  const parts = [{ slot: 'label', start, end: start + label.length } as const, ...atom.parts]
-  return [...kept, { ...atom, start, parts }]
+  return { ...atom, start, parts: [{ slot: 'label', start, end: start + label.length }, ...atom.parts] }
 }
 
 function startsWithProse(text: string, at: number, end: number): boolean {

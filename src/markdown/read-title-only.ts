@@ -48,14 +48,15 @@ function titleStop(text: string, start: number, end: number): number {
   const hashes = trailingHashtags(text, start, end)
   let at = hashes
   while (at > start && /\s/.test(text.charAt(at - 1))) at--
-  const word = lastWord(text, start, at)
-  return statusSign(text.slice(word, at))?.length === at - word ? word : hashes
+  return signBefore(text, start, at) ?? hashes
 }
 
-function lastWord(text: string, start: number, end: number): number {
-  let at = end
-  while (at > start && end - at < 30 && !/\s/.test(text.charAt(at - 1))) at--
-  return at
+/** Where a status sign that ends at `end` begins, glued to the title or not. */
+function signBefore(text: string, start: number, end: number): number | null {
+  for (let at = end - 1; at > start && end - at < 30; at--) {
+    if (statusSign(text.slice(at, end))?.length === end - at) return at
+  }
+  return null
 }
 
 function closes(text: string, at: number): boolean {

@@ -30,6 +30,10 @@ export interface Found {
   /** Index of its block, and of the first block after it that does not belong to it. */
   readonly block: number
   readonly blockEnd: number
+  /** Lines of the last block of those that belong to it. */
+  readonly lastLines?: number
+  /** Its notes where they stand in blocks of their own below it. */
+  readonly notes?: string
   /** Index of its section, -1 above the first heading. */
   readonly section: number
   /** Index of the entry it is nested in, -1 for none. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/date.ts'
 import type { Blocks } from './blocks-of.ts'
 import { readDate, readWholeDate } from './fields/read-date.ts'
 import { plainText } from './inline/plain.ts'
-import type { HeadingBlock } from './scan/blocks.ts'
+import type { Block, HeadingBlock } from './scan/blocks.ts'
 
 /** A heading with its place in the list. */
 export interface SectionAt {
@@ -16,19 +16,26 @@ export interface SectionAt {
   readonly date?: PartialDate
 }
 
-/** The sections of a list in order; a heading without text opens none and closes those of its level. */
-export function sectionsOf({ blocks, lines }: Blocks): SectionAt[] {
+/**
+ * The sections of a list in order. A heading without text opens none. Bold lines are headings where there are no
+ * others and lists follow them.
+ * @param entryHeadings indexes of the headings that are entries
+ */
+export function sectionsOf({ blocks, lines }: Blocks, entryHeadings: ReadonlySet<number>): SectionAt[] {
   const sections: SectionAt[] = []
   const open: SectionAt[] = []
+  const bold = boldHeadings(blocks)
   blocks.forEach((block, index) => {
-    if (block.kind !== 'heading') return
-    const title = headingTitle(block)
+    const isBold = bold.has(index)
+    if ((block.kind !== 'heading' && !isBold) || entryHeadings.has(index)) return
+    const title = block.kind === 'heading' ? headingTitle(block) : plainText(block.text).replace(/[:：]$/, '')
+    const level = block.kind === 'heading' ? block.level : BOLD_LEVEL
     if (title === '') return
-    while ((open.at(-1)?.level ?? 0) >= block.level) open.pop()
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const date = headingDate(title)
     const section: SectionAt = {
       path: [...(open.at(-1)?.path ?? []), title],
-      level: block.level,
+      level,
       block: index,
       line: lines[index] ?? 0,
       ...(date ? { date } : {}),
@@ -37,6 +44,22 @@ export function sectionsOf({ blocks, lines }: Blocks): SectionAt[] {
     sections.push(section)
   })
   return sections
+}
+
+/** Level of a bold line that serves as a heading: below every real one. */
+const BOLD_LEVEL = 7
+
+/** Paragraphs of one bold line with a list or table right below, in a list that has at most a title for headings. */
+function boldHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let headings = 0
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') headings++
+    if (block.kind !== 'paragraph' || block.lines > 1 || !/^\s*(\*\*|__)[^*_[\]]+\1[:：]?\s*$/.test(block.text)) return
+    const next = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1]
+    if (next?.kind === 'item' || next?.kind === 'table') found.add(index)
+  })
+  return headings <= 1 && found.size >= 2 ? found : new Set()
 }
 
 /** A heading's text as a reader sees it. */

@@ -23,7 +23,7 @@ function withoutTokens(text: string): string {
   for (const token of readInline(text, 0, text.length, NO_DEFINITIONS)) {
     if (token.kind === 'code') continue
     out += text.slice(at, token.start)
-    if (token.kind === 'link') out += text.slice(token.label.start, token.label.end)
+    if (token.kind === 'link') out += withoutTokens(text.slice(token.label.start, token.label.end))
     at = token.end
   }
   return out + text.slice(at)

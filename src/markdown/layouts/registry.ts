@@ -2,10 +2,13 @@ import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { itemLayouts } from './item-layouts.ts'
+import { headingLayout } from './heading.ts'
 import type { LayoutReader } from './layout.ts'
+import { paragraphLayout } from './paragraph.ts'
+import { tableLayout } from './table.ts'
 
 /** Every layout that is read. A new one is a file and a line here. */
-export const LAYOUTS: readonly LayoutReader[] = [itemLayouts]
+export const LAYOUTS: readonly LayoutReader[] = [itemLayouts, tableLayout, headingLayout, paragraphLayout]
 
 const NOTHING: readonly (Reading | null)[] = []
 const read = new WeakMap<Block, { definitions: Definitions; readings: readonly (Reading | null)[] }>()

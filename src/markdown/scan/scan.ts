@@ -1,5 +1,6 @@
 import type { Block, PlainBlock } from './blocks.ts'
 import { interrupts, startsItem, startsTable } from './interrupt.ts'
+import { labelledLinksEnd } from './labelled-links.ts'
 import { scanItems } from './items.ts'
 import {
   commentEnd,
@@ -137,7 +138,7 @@ function scanParagraph(text: string, start: number): Block {
     if (interrupts(text, first, end)) break
     at = nextLine(text, at)
   }
-  return plain('paragraph', text, start, at)
+  return plain('paragraph', text, start, labelledLinksEnd(text, start, at))
 }
 
 /** 1 for `===`, 2 for `---` (at least two, so that a lone dash is no underline), else 0. */

@@ -1,0 +1,134 @@
+import type { Blocks } from './blocks-of.ts'
+import { isLinked, isTitleOnly } from './is-entry.ts'
+import type { Reading } from './reading.ts'
+
+/** What was read in one block. */
+export interface Candidates {
+  /** Index of the block. */
+  readonly block: number
+  readonly section: number
+  readonly readings: readonly (Reading | null)[]
+}
+
+/** How the entries of a block are taken. */
+export interface Kept {
+  /** True when titles without a link count too. */
+  readonly titles: boolean
+  /** Index of the first block below that does not belong to the block's last entry; 0 when none does. */
+  readonly notesEnd: number
+}
+
+const PLAIN: Kept = { titles: false, notesEnd: 0 }
+
+/** Decides for the list as a whole which blocks hold entries and which are notes of the entry above them. */
+export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): (Kept | null)[] {
+  const kept = new Array<Kept | null>(candidates.length).fill(null)
+  const takesParagraphs = paragraphPolicy(blocks, candidates)
+  const titled = titledRuns(blocks, candidates)
+  let notesEnd = 0
+  candidates.forEach((candidate, index) => {
+    if (candidate.block < notesEnd) return
+    switch (layoutOf(candidate)) {
+      case 'heading':
+        notesEnd = endOfNotes(blocks, candidate.block, (kind) => kind === 'heading')
+        kept[index] = { titles: true, notesEnd }
+        break
+      case 'paragraph': {
+        if (!takesParagraphs(candidate)) break
+        const next = candidates[index + 1]?.block
+        const isAlone = candidate.readings.length === 1
+        notesEnd = isAlone ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || (kind === 'paragraph' && at === next && isParagraph(candidates[index + 1]))) : 0
+        kept[index] = { titles: false, notesEnd }
+        break
+      }
+      case 'table':
+        kept[index] = { titles: true, notesEnd: 0 }
+        break
+      default:
+        kept[index] = titled[index] ? { titles: true, notesEnd: 0 } : PLAIN
+    }
+  })
+  return kept
+}
+
+function layoutOf({ readings }: Candidates): Reading['layout'] | undefined {
+  return readings.find((reading) => reading !== null)?.layout
+}
+
+function isParagraph(candidate: Candidates | undefined): boolean {
+  return candidate !== undefined && layoutOf(candidate) === 'paragraph'
+}
+
+function isOver(kind: string): boolean {
+  return kind === 'heading' || kind === 'rule' || kind === 'html' || kind === 'table' || kind === 'comment' || kind === 'definition'
+}
+
+/** Index of the first block after the notes that follow a block; trailing blank lines are none of them. */
+function endOfNotes({ blocks }: Blocks, from: number, ends: (kind: string, at: number) => boolean): number {
+  let last = from
+  for (let at = from + 1; at < blocks.length; at++) {
+    const kind = blocks[at]?.kind ?? 'blank'
+    if (ends(kind, at)) break
+    if (kind !== 'blank') last = at
+  }
+  return last + 1
+}
+
+/**
+ * Paragraphs are entries where the list is made of them, as a whole or in a section of its own: they are not fewer
+ * than the linked items and rows that do not stand below one.
+ */
+function paragraphPolicy({ blocks }: Blocks, candidates: readonly Candidates[]): (candidate: Candidates) => boolean {
+  const all = { paragraphs: 0, others: 0 }
+  const bySection = new Map<number, { paragraphs: number; others: number }>()
+  candidates.forEach((candidate, index) => {
+    const above = candidates[index - 1]
+    const isBelow = above !== undefined && isParagraph(above) && nextSolid(blocks, above.block) === candidate.block
+    const count = bySection.get(candidate.section) ?? { paragraphs: 0, others: 0 }
+    bySection.set(candidate.section, count)
+    const linked = candidate.readings.filter((reading) => reading !== null && reading.parent < 0 && isLinked(reading)).length
+    if (isParagraph(candidate)) {
+      count.paragraphs += linked
+      all.paragraphs += linked
+    } else if (!isBelow) {
+      count.others += linked
+      all.others += linked
+    }
+  })
+  const everywhere = all.paragraphs >= 3 && all.paragraphs >= all.others
+  return ({ section }) => {
+    const count = bySection.get(section)
+    return everywhere || (count !== undefined && count.paragraphs >= 3 && count.others === 0)
+  }
+}
+
+function nextSolid(blocks: Blocks['blocks'], from: number): number {
+  let at = from + 1
+  while (blocks[at]?.kind === 'blank') at++
+  return at
+}
+
+/** For each candidate, whether titles without a link count in the list that it is part of. */
+function titledRuns({ blocks }: Blocks, candidates: readonly Candidates[]): boolean[] {
+  const runs: number[] = []
+  const counts: { linked: number; titles: number }[] = []
+  const all = { linked: 0, titles: 0 }
+  candidates.forEach((candidate, index) => {
+    const above = candidates[index - 1]
+    const goesOn = above && !isParagraph(candidate) && above.section === candidate.section && nextSolid(blocks, above.block) === candidate.block
+    if (!goesOn) counts.push({ linked: 0, titles: 0 })
+    runs.push(counts.length - 1)
+    const outer = candidate.readings[0]
+    const count = counts.at(-1)
+    if (!outer || !count || isParagraph(candidate)) return
+    const key = isLinked(outer) ? 'linked' : isTitleOnly(outer, candidate.readings) ? 'titles' : null
+    if (key === null) return
+    count[key]++
+    all[key]++
+  })
+  const isTitleList = all.linked < 0.15 * all.titles
+  return runs.map((run) => {
+    const count = counts[run]
+    return isTitleList || (count !== undefined && count.linked > 0 && count.linked >= count.titles)
+  })
+}

@@ -1,0 +1,97 @@
+import { linkAtom } from '../atoms.ts'
+import { fieldsOfShape } from '../fields-of-shape.ts'
+import { isWorkUrl } from '../fields/urls.ts'
+import { readInline } from '../inline/inline.ts'
+import { plainText } from '../inline/plain.ts'
+import type { Definitions, LinkToken, Span } from '../inline/tokens.ts'
+import type { Reading } from '../reading.ts'
+import { listedTags } from '../read-gap.ts'
+import { readShape } from '../read-shape.ts'
+import type { Atom, AtomKind, Shape } from '../shape.ts'
+import type { LayoutReader } from './layout.ts'
+import { type Column, columnsOf } from './table-roles.ts'
+import { type Row, rowsOf } from './table-cells.ts'
+
+/** Rows of a table, each an entry; columns are fields by their headers, the others `cells`. */
+export const tableLayout: LayoutReader = {
+  layouts: ['table'],
+  read(block, definitions) {
+    if (block.kind !== 'table') return []
+    const { text, hasHeader } = block
+    const rows = rowsOf(text)
+    const columns = columnsOf(text, rows, hasHeader)
+    return rows.map((row, index) => (hasHeader && index < 2 ? null : readRow(text, row, index, columns, definitions)))
+  },
+}
+
+function readRow(text: string, row: Row, index: number, columns: readonly Column[], definitions: Definitions): Reading | null {
+  const atoms = atomsOfRow(text, row, columns, definitions)
+  if (!atoms.some((atom) => atom.kind === 'main' || atom.kind === 'title' || atom.kind === 'url')) return null
+  const shape: Shape = { start: row.start, end: row.end, atoms }
+  const fields = fieldsOfShape(text, shape, definitions)
+  if (fields.title === '' && fields.url === '') return null
+  const cells = otherCells(text, row, columns)
+  return {
+    layout: 'table',
+    fields: Object.keys(cells).length > 0 ? { ...fields, cells } : fields,
+    shape,
+    start: row.start,
+    ownEnd: row.end,
+    end: row.next,
+    line: index,
+    lines: 1,
+    parent: -1,
+    index,
+  }
+}
+
+function atomsOfRow(text: string, row: Row, columns: readonly Column[], definitions: Definitions): Atom[] {
+  const atoms: Atom[] = []
+  let linked = false
+  columns.forEach(({ role }, index) => {
+    const cell = row.cells[index]
+    if (!cell || cell.start >= cell.end || role !== 'title') return
+    const shape = readShape(text, cell.start, cell.end, definitions)
+    atoms.push(...(shape?.atoms ?? []))
+    linked = atoms.some((atom) => atom.kind === 'main' || atom.kind === 'url')
+  })
+  const order = columns.map((column, index) => ({ ...column, index })).sort((a, b) => Number(b.role === 'url') - Number(a.role === 'url'))
+  for (const { role, index } of order) {
+    const cell = row.cells[index]
+    if (!cell || cell.start >= cell.end || role === 'title') continue
+    if (role === 'cell' || role === 'url' || role === 'description') {
+      for (const link of linksIn(text, cell, definitions)) {
+        if (role !== 'url' && !isAlone(link, cell)) continue
+        atoms.push(linkAtom(text, linked ? 'link' : 'url', link, cell.start, cell.end))
+        linked = true
+      }
+      if (role === 'description') atoms.push(valueOf('description', cell))
+    } else if (role === 'tags') atoms.push(...listedTags(text, cell.start, cell.end))
+    else atoms.push(valueOf(role, cell))
+  }
+  return atoms.sort((a, b) => a.start - b.start)
+}
+
+function valueOf(kind: AtomKind, cell: Span): Atom {
+  return { kind, start: cell.start, end: cell.end, parts: [{ slot: 'value', start: cell.start, end: cell.end }] }
+}
+
+function linksIn(text: string, cell: Span, definitions: Definitions): LinkToken[] {
+  const tokens = readInline(text, cell.start, cell.end, definitions)
+  return tokens.flatMap((token) => (token.kind === 'link' && isWorkUrl(token.url) ? [token] : []))
+}
+
+/** A link in a column of no known role counts when the cell holds little else. */
+function isAlone(link: LinkToken, cell: Span): boolean {
+  return (cell.end - cell.start - (link.end - link.start)) * 2 <= link.end - link.start
+}
+
+function otherCells(text: string, row: Row, columns: readonly Column[]): Record<string, string> {
+  const cells: Record<string, string> = {}
+  columns.forEach(({ header, role }, index) => {
+    const cell = row.cells[index]
+    if (role !== 'cell' || !cell || cell.end <= cell.start || header === '') return
+    cells[header] = plainText(text.slice(cell.start, cell.end)).replace(/\\\|/g, '|')
+  })
+  return cells
+}

@@ -1,0 +1,24 @@
+import { lineEnd, nextLine, skipSpaces } from './lines.ts'
+
+const BOLD = /^\s*(\*\*|__)(?=\S).+\1\s*$/
+const LABELLED =
+  /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{L}][\p{L}\p{N} /()-]{0,24}?[ \t]*[:：]?[ \t]*(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\))|\[[\p{L}\p{N} ]{2,20}\]\([^)]*\)|[\p{L}][\p{L} ]{1,20}[:：])[ \t]*$/u
+
+/**
+ * A bold line with labelled links below it (`- Paper: https://…`) is one thing: a title and its links. Gives where
+ * those links end, or `end` when the lines from `start` to `end` are no bold line or nothing of the kind follows.
+ */
+export function labelledLinksEnd(text: string, start: number, end: number): number {
+  if (nextLine(text, start) !== end || end - start > 1000 || !BOLD.test(text.slice(start, end))) return end
+  let at = end
+  const blank = lineEnd(text, at)
+  if (at < text.length && skipSpaces(text, at, blank) === blank) at = nextLine(text, at)
+  let last = end
+  while (at < text.length) {
+    const stop = lineEnd(text, at)
+    if (stop - at > 2000 || !LABELLED.test(text.slice(at, stop))) break
+    at = nextLine(text, at)
+    last = at
+  }
+  return last
+}
