@@ -46,7 +46,7 @@ export function assemble(around: Surroundings): Background {
     tabs,
     memories,
     word,
-    painter: painter({ tabs, button, memories, identify, word, library }),
+    painter: painter({ tabs, button, memories, identify, word, library, wait: around.wait }),
     propose: proposer(),
     shelf: async () => ({ db: await library(), engine: markdownEngine, keyOf, working, now }),
     mutate: serial(),

@@ -14,6 +14,7 @@ export interface Easel {
   readonly identify: Identify
   readonly word: Words
   readonly library: () => Promise<Library>
+  readonly wait: (milliseconds: number) => Promise<void>
 }
 
 /** Paints badges. Neither function ever rejects: a badge is decoration, and fails nothing. */
@@ -28,12 +29,15 @@ export interface Painter {
 
 /** Makes the painter. One tab's state is never shown on another, nor that of an address the tab has left. */
 export function painter(easel: Easel): Painter {
+  /** The last look at each tab: an earlier one that takes longer has nothing to say any more. */
   const turns = new Map<number, symbol>()
+  /** Addresses whose tab shows a flash: what is true waits until its end. */
+  const flashing = new Map<number, string>()
   const urlOf = async (tabId: number) => (await easel.tabs.get(tabId)).url
 
-  /** Shows the look while it is still this call's turn and the tab is still there. */
-  const show = async (tabId: number, url: string, look: Look, turn: symbol) => {
-    if (turns.get(tabId) !== turn || (await urlOf(tabId)) !== url || turns.get(tabId) !== turn) return
+  /** Shows the look while it may and the tab is still at that address. */
+  const show = async (tabId: number, url: string, look: Look, may: () => boolean) => {
+    if (!may() || (await urlOf(tabId)) !== url || !may()) return
     const { text, color, title } = look
     await Promise.all([
       easel.button.setBadgeText({ tabId, text }),
@@ -41,20 +45,16 @@ export function painter(easel: Easel): Painter {
       easel.button.setTitle({ tabId, title }),
     ])
   }
-  const takeTurn = (tabId: number) => {
+  const paint = async (tabId: number) => {
     const turn = Symbol('turn')
     turns.set(tabId, turn)
-    return turn
-  }
-  const paint = async (tabId: number) => {
-    const turn = takeTurn(tabId)
     try {
       const url = await urlOf(tabId)
       if (url === undefined) return
       const db = await easel.library()
-      const memory = await easel.memories.recall(tabId, url)
-      const finding = await findState(db, easel.identify, memory)
-      await show(tabId, url, lookOf(finding, (await stuckCount(db)) > 0, easel.word), turn)
+      const finding = await findState(db, easel.identify, await easel.memories.recall(tabId, url))
+      const look = lookOf(finding, (await stuckCount(db)) > 0, easel.word)
+      await show(tabId, url, look, () => turns.get(tabId) === turn && flashing.get(tabId) !== url)
     } catch {
       // The tab was closed, or the storage failed: then nothing is claimed.
     } finally {
@@ -77,10 +77,11 @@ export function painter(easel: Easel): Painter {
       }
     },
     async flash(tabId, url, look, milliseconds) {
-      const turn = takeTurn(tabId)
-      await show(tabId, url, look, turn).catch(() => null)
-      await new Promise((resolve) => setTimeout(resolve, milliseconds))
-      if (turns.get(tabId) === turn) await paint(tabId)
+      flashing.set(tabId, url)
+      await show(tabId, url, look, () => flashing.get(tabId) === url).catch(() => null)
+      await easel.wait(milliseconds)
+      flashing.delete(tabId)
+      await paint(tabId)
     },
   }
 }
