@@ -71,7 +71,7 @@ function inside(text: string, label: { start: number; end: number }): { start: n
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   while (end - start > 2) {
     const mark = text.charAt(start)
-    if (!'*_[“"'.includes(mark) || text.charAt(end - 1) !== CLOSERS[mark]) break
+    if (!'*_['.includes(mark) || text.charAt(end - 1) !== CLOSERS[mark]) break
     if (text.slice(start + 1, end - 1).includes(mark) && !/^(\*\*|__)[^*_]+\1$/.test(text.slice(start, end)))
       break
     start++

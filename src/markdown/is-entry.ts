@@ -20,5 +20,13 @@ export function isLinked({ fields, shape }: Reading): boolean {
 /** True for a reading that is a title and no link, and not the label of a group of linked items. */
 export function isTitleOnly(reading: Reading, readings: readonly (Reading | null)[]): boolean {
   if (isLinked(reading) || reading.fields.title === '') return false
-  return !readings.some((other) => other && other.parent === reading.index && isLinked(other))
+  const below = readings.filter((other) => other !== null && other.parent === reading.index)
+  if (below.some((other) => other && isLinked(other))) return false
+  return below.length < 2 || !below.every((other) => other && looksLikeTitle(other))
+}
+
+/** Short words without the marks of a sentence or a quotation: a title rather than a note. */
+function looksLikeTitle({ fields, shape }: Reading): boolean {
+  const { title } = fields
+  return title.length > 0 && title.length <= 80 && !/[.?!,;"”_]$|^["“_]|[.;] /.test(title) && shape.atoms.length === 1
 }

@@ -25,6 +25,7 @@ export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): 
   const kept = new Array<Kept | null>(candidates.length).fill(null)
   const takesParagraphs = paragraphPolicy(blocks, candidates)
   const titled = titledRuns(blocks, candidates)
+  const paragraphs = new Set(candidates.filter(isParagraph).map((candidate) => candidate.block))
   let notesEnd = 0
   candidates.forEach((candidate, index) => {
     if (candidate.block < notesEnd) return
@@ -35,9 +36,8 @@ export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): 
         break
       case 'paragraph': {
         if (!takesParagraphs(candidate)) break
-        const next = candidates[index + 1]?.block
         const isAlone = candidate.readings.length === 1
-        notesEnd = isAlone ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || (kind === 'paragraph' && at === next && isParagraph(candidates[index + 1]))) : 0
+        notesEnd = isAlone ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || paragraphs.has(at)) : 0
         kept[index] = { titles: false, notesEnd }
         break
       }

@@ -1,6 +1,7 @@
 import type { Entry, List, Section } from '../model/entry.ts'
 import { type Blocks, blocksAfterEdit, blocksOf } from './blocks-of.ts'
 import { candidatesIn } from './candidates.ts'
+import { withClosingTags } from './closing-tags.ts'
 import { entryHeadings } from './entry-headings.ts'
 import { findEntries } from './find-entries.ts'
 import type { Found } from './reading.ts'
@@ -47,7 +48,7 @@ function sameFromEnd(a: string, b: string, end: number): boolean {
 function assemble(text: string, blocks: Blocks): OpenList {
   const headings = entryHeadings(blocks)
   const sections = sectionsOf(blocks, headings)
-  const found = findEntries(blocks, candidatesIn(blocks, sections, headings))
+  const found = withClosingTags(findEntries(blocks, candidatesIn(blocks, sections, headings)))
   const entries = found.map((place) => entryAt(place, found, blocks, sections))
   return { text, blocks, sections, found, list: { entries, sections: counted(sections, found), unclear: [] } }
 }

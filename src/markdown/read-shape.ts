@@ -52,7 +52,7 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const asUrl = withLabelBefore(text, start, linkAtom(text, 'url', first, from, end), first)
   const before = leadingText(text, start, isUrl ? asUrl.start : first.start)
   const label = plainText(text.slice(first.label.start, first.label.end))
-  if (before.start < before.end && (isUrl || isNamedBefore(text, before, label))) {
+  if (before.start < before.end && (isUrl || isBracketed(text, asUrl) || isNamedBefore(text, before, label))) {
     const rest = readTail(text, asUrl.end, end, tokensAfter(tokens, asUrl.end))
     return [...titleAtoms(text, before.start, before.end), ...withWorkFirst(text, [asUrl, ...rest])]
   }
@@ -78,6 +78,11 @@ function leadingText(text: string, from: number, to: number): { start: number; e
     end--
   }
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : { start: end, end }
+}
+
+/** `Title [[Journal](url)]`: a link in brackets of its own says what it is, whatever its label. */
+function isBracketed(text: string, atom: Atom): boolean {
+  return text.startsWith('[[', atom.start) && text.slice(atom.end - 2, atom.end) === ')]'
 }
 
 /** True when the words before a link are the title, and the link's label only says what it is. */

@@ -22,7 +22,7 @@ export function readTail(text: string, start: number, end: number, tokens: reado
     const before = endsWithProse(text, at, token.start)
     if (token.kind === 'code') {
       atoms.push(...gap)
-      if (!after.attached && token.end - token.start <= 80) atoms.push(tagAtom(token))
+      if (!(before && after.attached) && token.end - token.start <= 80) atoms.push(tagAtom(token))
       else atoms.push(prose(token.start, token.end))
     } else if (
       token.kind === 'link' &&

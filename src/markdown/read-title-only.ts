@@ -26,19 +26,11 @@ export function readTitleOnly(text: string, start: number, end: number, tokens: 
   ]
 }
 
+/** The title: all of the stretch, or what is emphasised where the rest only says by whom (`*Title* by Name`). */
 function titleAtom(text: string, start: number, end: number): Atom {
-  let from = start
-  let to = end
-  const mark = /^(\*\*|__|\*|_|"|“)/.exec(text.slice(start, start + 2))?.[0]
-  const close = mark === '“' ? '”' : mark
-  if (
-    mark &&
-    close &&
-    text.slice(start + mark.length, end).indexOf(close) === end - start - mark.length - close.length
-  ) {
-    from += mark.length
-    to -= close.length
-  }
+  const marked = /^(\*\*|__|\*|_|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par)\s|\s*[-–—,(])/s.exec(text.slice(start, end))
+  const from = marked ? start + (marked[1]?.length ?? 0) : start
+  const to = marked ? from + (marked[2]?.length ?? 0) : end
   const atom = valueAtom(text, 'title', from, to, start, end)
   return { ...atom, parts: [{ slot: 'title', start: from, end: to }] }
 }

@@ -13,7 +13,7 @@ export interface Destination {
 
 /**
  * Reads `(url "title")` at `open`, as CommonMark 6.3 has it, and a little more as people write it: spaces at both
- * ends, spaces inside, a bracket before the URL.
+ * ends and inside.
  * @returns null when the parenthesis is not closed before `limit`
  */
 export function readDestination(text: string, open: number, limit: number): Destination | null {
@@ -59,8 +59,7 @@ function finish(text: string, url: Span, from: number, stop: number): Destinatio
 function trimmed(text: string, start: number, end: number): Span {
   let last = end
   while (last > start && isBlank(text.charCodeAt(last - 1))) last--
-  const opens = text.charAt(start) === '[' && /^\[https?:/i.test(text.slice(start, start + 8))
-  return { start: opens ? start + 1 : start, end: last }
+  return { start, end: last }
 }
 
 function isBlank(code: number): boolean {

@@ -10,15 +10,19 @@ const LABELLED =
  */
 export function labelledLinksEnd(text: string, start: number, end: number): number {
   if (nextLine(text, start) !== end || end - start > 1000 || !BOLD.test(text.slice(start, end))) return end
-  let at = end
-  const blank = lineEnd(text, at)
-  if (at < text.length && skipSpaces(text, at, blank) === blank) at = nextLine(text, at)
   let last = end
+  let at = afterBlank(text, end)
   while (at < text.length) {
     const stop = lineEnd(text, at)
     if (stop - at > 2000 || !LABELLED.test(text.slice(at, stop))) break
-    at = nextLine(text, at)
-    last = at
+    last = nextLine(text, at)
+    at = afterBlank(text, last)
   }
   return last
+}
+
+/** Position after one blank line, where there is one. */
+function afterBlank(text: string, at: number): number {
+  const end = lineEnd(text, at)
+  return at < text.length && skipSpaces(text, at, end) === end ? nextLine(text, at) : at
 }
