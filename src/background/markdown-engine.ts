@@ -1,11 +1,13 @@
 import { editOpenList } from '../markdown/edit.ts'
 import { type OpenList, openList, reread } from '../markdown/open-list.ts'
 import type { Engine, OpenText } from './library/engine.ts'
+import { sameEnds } from './same-ends.ts'
 
 /** Reads and edits lists as `src/markdown` does. A text that another engine opened is opened anew. */
 export const markdownEngine: Engine = {
   open: openList,
   reread: (open, text) => reread(asOpenList(open), text),
+  sameEnds: (before, after) => sameEnds(asOpenList(before), asOpenList(after)),
   edit(open, changes) {
     const { open: edited, edit } = editOpenList(asOpenList(open), changes)
     return { open: edited, outcomes: edit.outcomes }

@@ -73,7 +73,10 @@ async function write(shelf: Shelf, working: Working, plan: Plan): Promise<Change
   const { why, open } = plan
   const before = working.open.text
   const known = { entries: working.open.list.entries, order: working.order }
-  const derived = deriveOrder(known, open.list.entries, shelf.keyOf, plan.touched, plan.restored)
+  const derived = deriveOrder(known, open.list.entries, shelf.keyOf, {
+    ...plan,
+    ends: shelf.engine.sameEnds(working.open, open),
+  })
   const written = await writeEdit(shelf.db, {
     listId,
     basedOn,

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { EntryId, EntryRow, KeptFields } from '../../model/library.ts'
 import type { WorkKey } from '../../model/work-key.ts'
 import type { EntryDraft, ToComplete } from '../../store/entry-draft.ts'
-import { matchEntries } from './match-entries.ts'
+import { type Ends, matchEntries } from './match-entries.ts'
 import { type Standing, standsTheSame } from './standing.ts'
 
 /** The one name of the work that an entry's link leads to. */
@@ -29,48 +29,66 @@ export interface Derived {
   readonly removed: readonly EntryId[]
 }
 
-/**
- * Derives what changes among a list's rows from its new text; a row that would stay as it is stays alone.
- * @param touched by index in the new text
- * @param restored rows of an earlier time that shall be as they were: theirs are the ids of entries that come back
- */
+/** What a change knows beyond the new text. */
+export interface Knowledge {
+  /** Entries at both ends that stand the same. */
+  readonly ends?: Ends
+  /** By index in the new text. */
+  readonly touched?: ReadonlyMap<number, Touch>
+  /** Rows of an earlier time that shall be as they were: theirs are the ids of entries that come back. */
+  readonly restored?: readonly EntryRow[]
+}
+
+/** Derives what changes among a list's rows from its new text; a row that would stay as it is stays alone. */
 export function deriveOrder(
   known: Known,
   after: readonly Entry[],
   keyOf: KeyOf,
-  touched: ReadonlyMap<number, Touch> = new Map(),
-  restored: readonly EntryRow[] = [],
+  { ends: sure, touched = new Map(), restored = [] }: Knowledge = {},
 ): Derived {
   const key = (entry: Standing) => (entry.url === '' ? null : keyOf(entry.url))
-  const matches = matchEntries(known.entries, after, key, pins(known, touched))
-  const standing = new Set(known.order)
+  const { matches, ends } = matchEntries(known.entries, after, key, sure, pins(known, touched))
   const back = new Map(restored.map((row) => [row.id, row]))
-  const returning = comeBack(
-    after,
-    matches,
-    restored.filter(({ id }) => !standing.has(id)),
-    key,
-  )
+  const returning = comeBack(known, after, matches, restored, key)
+  const isEnd = (at: number) => at < ends.head || at >= after.length - ends.tail
   const order = after.map((entry, at) => {
-    const { id: _pinned, ...touch } = touched.get(at) ?? {}
     const was = matches[at] ?? -1
     const id = known.order[was] ?? null
     const row = id === null ? returning.get(at) : back.get(id)
-    const before = known.entries[was]
-    if (id !== null && before && !row && !touched.has(at) && standsTheSame(before, entry)) return id
-    const { section, layout } = entry
-    const draft = {
-      id: id ?? row?.id ?? null,
-      key: key(entry),
-      section,
-      layout,
-      fields: fieldsOf(entry),
-      ...touch,
-    }
-    return row ? { ...draft, was: row } : draft
+    const stays = id !== null && !row && !touched.has(at)
+    if (stays && (isEnd(at) || sameStanding(known.entries[was], entry))) return id
+    return draftOf(entry, id, key(entry), touched.get(at), row)
   })
-  const kept = new Set(Array.from(matches, (was) => known.order[was]))
-  return { order, removed: known.order.filter((id) => !kept.has(id)) }
+  return { order, removed: removedOf(known.order, matches, ends) }
+}
+
+function sameStanding(before: Standing | undefined, entry: Entry): boolean {
+  return before !== undefined && standsTheSame(before, entry)
+}
+
+function draftOf(
+  entry: Entry,
+  id: EntryId | null,
+  key: WorkKey | null,
+  { keep, complete }: Touch = {},
+  row?: EntryRow,
+): EntryDraft {
+  return {
+    id: id ?? row?.id ?? null,
+    key,
+    section: entry.section,
+    layout: entry.layout,
+    fields: fieldsOf(entry),
+    ...(keep && { keep }),
+    ...(complete && { complete }),
+    ...(row && { was: row }),
+  }
+}
+
+/** Rows whose entry is gone: only between the ends can that be. */
+function removedOf(order: readonly EntryId[], matches: Int32Array, { head, tail }: Ends): EntryId[] {
+  const kept = new Set(matches.subarray(head, matches.length - tail))
+  return order.slice(head, order.length - tail).filter((_id, i) => !kept.has(head + i))
 }
 
 function pins(known: Known, touched: ReadonlyMap<number, Touch>): Map<number, number> {
@@ -84,15 +102,18 @@ function pins(known: Known, touched: ReadonlyMap<number, Touch>): Map<number, nu
 
 /** Rows that left the list and return: entries that match none of today's find theirs by key, then title. */
 function comeBack(
+  { order }: Known,
   after: readonly Entry[],
   matches: Int32Array,
-  gone: readonly EntryRow[],
+  restored: readonly EntryRow[],
   keyOf: (entry: Standing) => WorkKey | null,
 ): Map<number, EntryRow> {
-  if (gone.length === 0) return new Map()
+  if (restored.length === 0) return new Map()
+  const standing = new Set(order)
+  const gone = restored.filter(({ id }) => !standing.has(id))
   const fresh = after.flatMap((entry, at) => (matches[at] === -1 ? { entry, at } : []))
   const rows = gone.map(({ fields, section, layout }) => ({ ...fields, section, layout }))
-  const found = matchEntries(
+  const { matches: found } = matchEntries(
     rows,
     fresh.map(({ entry }) => entry),
     keyOf,

@@ -1,5 +1,6 @@
 import type { Change, Outcome } from '../../model/change.ts'
 import type { List } from '../../model/entry.ts'
+import type { Ends } from './match-entries.ts'
 
 /** A list's text with what was read in it. */
 export interface OpenText {
@@ -7,11 +8,13 @@ export interface OpenText {
   readonly list: List
 }
 
-/** What reads and edits texts: `src/markdown`, or a stand-in under test. Neither function ever throws. */
+/** What reads and edits texts: `src/markdown`, or a stand-in under test. None of it ever throws. */
 export interface Engine {
   open(text: string): OpenText
   /** Opens a text that comes after an opened one, reading only where they differ. */
   reread(open: OpenText, text: string): OpenText
+  /** How many entries at both ends surely stand the same in both; fewer is no mistake, only slower. */
+  sameEnds(before: OpenText, after: OpenText): Ends
   /** Edits an opened text, reading again only what changed. */
   edit(open: OpenText, changes: readonly Change[]): { open: OpenText; outcomes: readonly Outcome[] }
 }

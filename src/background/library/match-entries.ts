@@ -8,43 +8,59 @@ interface Matching {
   readonly matches: Int32Array
 }
 
+/** How many entries stand the same at the start and at the end of two texts. */
+export interface Ends {
+  readonly head: number
+  readonly tail: number
+}
+
 /**
  * Finds which entry of a list's earlier text each entry of its new text is: first what stands unchanged at
  * both ends, then by work key, then by title, then by place (right after the same entry, in the same section).
+ * @param known entries at both ends that are known to stand the same; fewer than that is no mistake
  * @param pinned entries of the new text, by index, that are known to be a certain earlier one
- * @returns for each new entry the index of the earlier one, or -1 for an entry that was not there
+ * @returns for each new entry the index of the earlier one, or -1 for an entry that was not there; and all that
+ *   stands the same at both ends
  */
 export function matchEntries(
   before: readonly Standing[],
   after: readonly Standing[],
   keyOf: (entry: Standing) => WorkKey | null,
+  known: Ends = { head: 0, tail: 0 },
   pinned: ReadonlyMap<number, number> = new Map(),
-): Int32Array {
+): { readonly matches: Int32Array; readonly ends: Ends } {
   const matching = { before, after, matches: new Int32Array(after.length).fill(-1) }
   for (const [at, was] of pinned) matching.matches[at] = was
-  const { between, left } = matchEnds(matching, new Set(pinned.values()))
+  const ends = matchEnds(matching, known, new Set(pinned.values()))
+  const between = range(ends.head, after.length - ends.tail)
+  const taken = new Set(pinned.values())
+  const left = new Set(range(ends.head, before.length - ends.tail).filter((was) => !taken.has(was)))
   const open = () => between.filter((at) => matching.matches[at] === -1)
   matchByName(matching, open(), left, keyOf)
   matchByName(matching, open(), left, ({ title }) => title.trim().toLowerCase() || null)
   matchByPlace(matching, open(), left)
-  return matching.matches
+  return { matches: matching.matches, ends }
 }
 
-/** Matches what stands unchanged at both ends; gives back what lies between, on both sides. */
-function matchEnds({ before, after, matches }: Matching, taken: ReadonlySet<number>) {
-  const fits = (at: number, was: number) => {
+/** Matches what stands unchanged at both ends, as far as no pin says otherwise. */
+function matchEnds({ before, after, matches }: Matching, known: Ends, taken: ReadonlySet<number>): Ends {
+  const free = (at: number, was: number) => matches[at] === was || (matches[at] === -1 && !taken.has(was))
+  const same = (at: number, was: number) => {
     const [now, then] = [after[at], before[was]]
-    if (matches[at] === was) return true
-    return now && then && matches[at] === -1 && !taken.has(was) ? standsTheSame(then, now) : false
+    return now !== undefined && then !== undefined && standsTheSame(then, now)
   }
   const most = Math.min(before.length, after.length)
   let head = 0
-  for (; head < most && fits(head, head); head++) matches[head] = head
-  let [end, endBefore] = [after.length, before.length]
-  for (; Math.min(end, endBefore) > head && fits(end - 1, endBefore - 1); end--, endBefore--) {
-    matches[end - 1] = endBefore - 1
+  while (head < most && free(head, head) && (head < known.head || same(head, head))) matches[head] = head++
+  const shift = before.length - after.length
+  let tail = 0
+  while (tail < most - head) {
+    const at = after.length - 1 - tail
+    if (!free(at, at + shift) || (tail >= known.tail && !same(at, at + shift))) break
+    matches[at] = at + shift
+    tail++
   }
-  return { between: range(head, end), left: new Set(range(head, endBefore).filter((was) => !taken.has(was))) }
+  return { head, tail }
 }
 
 /** Matches entries of one name; several of one name go in order. */

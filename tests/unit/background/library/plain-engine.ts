@@ -9,6 +9,7 @@ import { isReadStatus } from '../../../../src/model/status.ts'
  */
 export const plainEngine: Engine = {
   open: openPlain,
+  sameEnds: () => ({ head: 0, tail: 0 }),
   reread: (_open, text) => openPlain(text),
   edit(open, changes) {
     let text = open.text
