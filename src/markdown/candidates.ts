@@ -1,6 +1,6 @@
 import type { Blocks } from './blocks-of.ts'
-import { readBlock } from './layouts/registry.ts'
 import type { Candidates } from './kept-layouts.ts'
+import { readBlock } from './layouts/registry.ts'
 import type { SectionAt } from './sections.ts'
 
 /** What the layouts read in each block that holds anything, with the section that it stands in. */

@@ -13,9 +13,12 @@ const turned = new WeakMap<Reading, Reading>()
 export function withClosingTags(found: readonly Found[]): readonly Found[] {
   const words = found.map(({ reading }) => closingWord(reading))
   const said = words.filter((word) => word !== null)
-  const isHabit = said.length >= FEWEST && said.length >= SHARE * found.length && new Set(said).size <= 0.5 * said.length
+  const isHabit =
+    said.length >= FEWEST && said.length >= SHARE * found.length && new Set(said).size <= 0.5 * said.length
   if (!isHabit) return found
-  return found.map((place, index) => (words[index] ? { ...place, reading: asTag(place.reading, words[index] ?? '') } : place))
+  return found.map((place, index) =>
+    words[index] ? { ...place, reading: asTag(place.reading, words[index] ?? '') } : place,
+  )
 }
 
 function closingWord({ fields, shape, layout }: Reading): string | null {
@@ -29,7 +32,9 @@ function asTag(reading: Reading, word: string): Reading {
   const known = turned.get(reading)
   if (known) return known
   const { description: _word, ...fields } = reading.fields
-  const atoms = reading.shape.atoms.map((atom) => (atom.kind === 'description' ? { ...atom, kind: 'tag' as const } : atom))
+  const atoms = reading.shape.atoms.map((atom) =>
+    atom.kind === 'description' ? { ...atom, kind: 'tag' as const } : atom,
+  )
   const fresh = { ...reading, fields: { ...fields, tags: [word] }, shape: { ...reading.shape, atoms } }
   turned.set(reading, fresh)
   return fresh

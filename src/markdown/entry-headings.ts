@@ -14,7 +14,8 @@ export function entryHeadings({ blocks, definitions }: Blocks): ReadonlySet<numb
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.end <= block.start) return
     const reading = readBlock(block, definitions)[0]
-    if (reading) headings.push({ block: index, level: block.level, linked: isWorkHeading(reading, block.text) })
+    if (reading)
+      headings.push({ block: index, level: block.level, linked: isWorkHeading(reading, block.text) })
   })
   const linked = headings.filter((heading) => heading.linked)
   if (linked.length < FEWEST || linked.length * 2 < headings.length) return new Set()

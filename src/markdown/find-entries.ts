@@ -1,6 +1,6 @@
 import type { Blocks } from './blocks-of.ts'
-import { type Candidates, type Kept, keptLayouts } from './kept-layouts.ts'
 import { isTitleOnly, mayBeEntry } from './is-entry.ts'
+import { type Candidates, type Kept, keptLayouts } from './kept-layouts.ts'
 import { dedent } from './notes.ts'
 import type { Found } from './reading.ts'
 
@@ -15,7 +15,12 @@ export function findEntries(blocks: Blocks, candidates: readonly Candidates[]): 
   return found
 }
 
-function takeBlock(blocks: Blocks, { block, section, readings }: Candidates, how: Kept, found: Found[]): void {
+function takeBlock(
+  blocks: Blocks,
+  { block, section, readings }: Candidates,
+  how: Kept,
+  found: Found[],
+): void {
   const places = new Map<number, number>()
   readings.forEach((reading, at) => {
     if (!reading) return
@@ -26,12 +31,24 @@ function takeBlock(blocks: Blocks, { block, section, readings }: Candidates, how
     const isLast = at === readings.length - 1
     const blockEnd = isLast ? Math.max(block + 1, how.notesEnd) : block + 1
     const notes = blockEnd > block + 1 ? notesBetween(blocks, block + 1, blockEnd) : ''
-    found.push({ reading, block, blockEnd, section, parent, ...(notes === '' ? {} : { notes, lastLines: blocks.blocks[blockEnd - 1]?.lines ?? 1 }) })
+    found.push({
+      reading,
+      block,
+      blockEnd,
+      section,
+      parent,
+      ...(notes === '' ? {} : { notes, lastLines: blocks.blocks[blockEnd - 1]?.lines ?? 1 }),
+    })
   })
 }
 
 function notesBetween({ blocks }: Blocks, from: number, to: number): string {
-  return dedent(blocks.slice(from, to).map((block) => block.text).join(''))
+  return dedent(
+    blocks
+      .slice(from, to)
+      .map((block) => block.text)
+      .join(''),
+  )
 }
 
 /** Index of the entry that a nested one stands in, however deep. */

@@ -28,5 +28,10 @@ export function isTitleOnly(reading: Reading, readings: readonly (Reading | null
 /** Short words without the marks of a sentence or a quotation: a title rather than a note. */
 function looksLikeTitle({ fields, shape }: Reading): boolean {
   const { title } = fields
-  return title.length > 0 && title.length <= 80 && !/[.?!,;"”_]$|^["“_]|[.;] /.test(title) && shape.atoms.length === 1
+  return (
+    title.length > 0 &&
+    title.length <= 80 &&
+    !/[.?!,;"”_]$|^["“_]|[.;] /.test(title) &&
+    shape.atoms.length === 1
+  )
 }

@@ -37,7 +37,9 @@ export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): 
       case 'paragraph': {
         if (!takesParagraphs(candidate)) break
         const isAlone = candidate.readings.length === 1
-        notesEnd = isAlone ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || paragraphs.has(at)) : 0
+        notesEnd = isAlone
+          ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || paragraphs.has(at))
+          : 0
         kept[index] = { titles: false, notesEnd }
         break
       }
@@ -60,7 +62,14 @@ function isParagraph(candidate: Candidates | undefined): boolean {
 }
 
 function isOver(kind: string): boolean {
-  return kind === 'heading' || kind === 'rule' || kind === 'html' || kind === 'table' || kind === 'comment' || kind === 'definition'
+  return (
+    kind === 'heading' ||
+    kind === 'rule' ||
+    kind === 'html' ||
+    kind === 'table' ||
+    kind === 'comment' ||
+    kind === 'definition'
+  )
 }
 
 /** Index of the first block after the notes that follow a block; trailing blank lines are none of them. */
@@ -78,15 +87,21 @@ function endOfNotes({ blocks }: Blocks, from: number, ends: (kind: string, at: n
  * Paragraphs are entries where the list is made of them, as a whole or in a section of its own: they are not fewer
  * than the linked items and rows that do not stand below one.
  */
-function paragraphPolicy({ blocks }: Blocks, candidates: readonly Candidates[]): (candidate: Candidates) => boolean {
+function paragraphPolicy(
+  { blocks }: Blocks,
+  candidates: readonly Candidates[],
+): (candidate: Candidates) => boolean {
   const all = { paragraphs: 0, others: 0 }
   const bySection = new Map<number, { paragraphs: number; others: number }>()
   candidates.forEach((candidate, index) => {
     const above = candidates[index - 1]
-    const isBelow = above !== undefined && isParagraph(above) && nextSolid(blocks, above.block) === candidate.block
+    const isBelow =
+      above !== undefined && isParagraph(above) && nextSolid(blocks, above.block) === candidate.block
     const count = bySection.get(candidate.section) ?? { paragraphs: 0, others: 0 }
     bySection.set(candidate.section, count)
-    const linked = candidate.readings.filter((reading) => reading !== null && reading.parent < 0 && isLinked(reading)).length
+    const linked = candidate.readings.filter(
+      (reading) => reading !== null && reading.parent < 0 && isLinked(reading),
+    ).length
     if (isParagraph(candidate)) {
       count.paragraphs += linked
       all.paragraphs += linked
@@ -115,12 +130,24 @@ function titledRuns({ blocks }: Blocks, candidates: readonly Candidates[]): bool
   const all = { linked: 0, titles: 0 }
   candidates.forEach((candidate, index) => {
     const above = candidates[index - 1]
-    const goesOn = above && !isParagraph(candidate) && above.section === candidate.section && nextSolid(blocks, above.block) === candidate.block
+    const goesOn =
+      above &&
+      !isParagraph(candidate) &&
+      above.section === candidate.section &&
+      nextSolid(blocks, above.block) === candidate.block
     if (!goesOn) counts.push({ linked: 0, titles: 0 })
     runs.push(counts.length - 1)
     const outer = candidate.readings[0]
     const count = counts.at(-1)
-    if (!outer || !count || isParagraph(candidate)) return
+    if (!outer || !count) return
+    if (
+      layoutOf(candidate) !== 'bullet' &&
+      layoutOf(candidate) !== 'ordered' &&
+      layoutOf(candidate) !== 'task'
+    ) {
+      all.linked += candidate.readings.filter((reading) => reading !== null && isLinked(reading)).length
+      return
+    }
     const key = isLinked(outer) ? 'linked' : isTitleOnly(outer, candidate.readings) ? 'titles' : null
     if (key === null) return
     count[key]++

@@ -5,6 +5,7 @@ import { isRelativeUrl, isWorkUrl } from './fields/urls.ts'
 import { readInline } from './inline/inline.ts'
 import { plainText } from './inline/plain.ts'
 import type { Definitions, LinkToken, Token } from './inline/tokens.ts'
+import { startsUrl } from './inline/urls.ts'
 import { readTail, withLabelBefore } from './read-tail.ts'
 import { readTitleOnly } from './read-title-only.ts'
 import { type Atom, partText, type Shape } from './shape.ts'
@@ -27,9 +28,16 @@ export function readShape(text: string, start: number, end: number, definitions:
   const stretch = { text, start: lead.at, end, tokens: tokens.filter((token) => token.start >= lead.at) }
   const links = stretch.tokens.filter((token) => token.kind === 'link' && mayLead(token))
   const first = links.find((token) => token.kind === 'link')
+  if (!first && startsWithAnchor(text, lead.at, stretch.tokens)) return null
   const atoms =
     first?.kind === 'link' ? readLinked(stretch, first) : readTitleOnly(text, lead.at, end, stretch.tokens)
   return atoms.length === 0 ? null : { start, end, atoms: [...lead.atoms, ...atoms] }
+}
+
+/** An entry of a table of contents: it begins with a link to a heading. */
+function startsWithAnchor(text: string, start: number, tokens: readonly Token[]): boolean {
+  const link = tokens.find((token) => token.kind === 'link')
+  return link !== undefined && !/[\p{L}\p{N}]{3}/u.test(text.slice(start, link.start))
 }
 
 /** A link that may be the main one; `[Title]()` waits for its URL. */
@@ -47,12 +55,15 @@ function readLead(text: string, start: number, end: number): { at: number; atoms
 
 function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const { text, start, end, tokens } = stretch
-  const isUrl = first.form === 'bare' || first.form === 'angle'
+  const isUrl = first.form === 'bare' || first.form === 'angle' || startsUrl(text, first.label.start)
   const from = Math.max(start, first.start - 3)
   const asUrl = withLabelBefore(text, start, linkAtom(text, 'url', first, from, end), first)
   const before = leadingText(text, start, isUrl ? asUrl.start : first.start)
   const label = plainText(text.slice(first.label.start, first.label.end))
-  if (before.start < before.end && (isUrl || isBracketed(text, asUrl) || isNamedBefore(text, before, label))) {
+  if (
+    before.start < before.end &&
+    (isUrl || isBracketed(text, asUrl) || isNamedBefore(text, before, label))
+  ) {
     const rest = readTail(text, asUrl.end, end, tokensAfter(tokens, asUrl.end))
     return [...titleAtoms(text, before.start, before.end), ...withWorkFirst(text, [asUrl, ...rest])]
   }
@@ -61,7 +72,7 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
       ? readTail(text, start, leadEnd(text, first.start, start), tokensBefore(tokens, first))
       : []
   const other = isRelativeUrl(first.url) ? firstAbsolute(tokens, first) : null
-  const kind = other ? 'title' : isUrl ? 'url' : 'main'
+  const kind = other ? 'title' : first.form === 'bare' || first.form === 'angle' ? 'url' : 'main'
   const main = linkAtom(text, kind, first, start, end)
   const rest = readTail(text, main.end, end, tokensAfter(tokens, main.end))
   return [...lead, main, ...(other ? promoted(text, rest) : rest)]
@@ -123,18 +134,26 @@ function valueAtomFor(
 
 /** Among the links after a title the one that leads to the work is the entry's URL, else the first. */
 function withWorkFirst(text: string, atoms: readonly Atom[]): Atom[] {
-  const rank = (atom: Atom) => workRank(partText(text, atom, 'label') ?? '', partText(text, atom, 'url') ?? '')
+  const rank = (atom: Atom) =>
+    workRank(partText(text, atom, 'label') ?? '', partText(text, atom, 'url') ?? '')
   const links = atoms.filter((atom) => !atom.inner && (atom.kind === 'url' || atom.kind === 'link'))
   const best = links.reduce((most, atom) => Math.max(most, rank(atom)), 0)
   const chosen = links.find((atom) => rank(atom) === best && partText(text, atom, 'url') !== '') ?? links[0]
-  return atoms.map((atom) => (links.includes(atom) ? { ...atom, kind: atom === chosen ? 'url' : 'link' } : atom))
+  return atoms.map((atom) =>
+    links.includes(atom) ? { ...atom, kind: atom === chosen ? 'url' : 'link' } : atom,
+  )
 }
 
 /** Makes the best of the absolute links the entry's URL: its title leads to the keeper's own notes. */
 function promoted(text: string, rest: readonly Atom[]): Atom[] {
   const isOwn = (atom: Atom) => isRelativeUrl(partText(text, atom, 'url') ?? '')
   const first = rest.find((atom) => atom.kind === 'link' && !atom.inner && !isOwn(atom))
-  return first ? withWorkFirst(text, rest.map((atom) => (atom === first ? { ...atom, kind: 'url' } : atom))) : [...rest]
+  return first
+    ? withWorkFirst(
+        text,
+        rest.map((atom) => (atom === first ? { ...atom, kind: 'url' } : atom)),
+      )
+    : [...rest]
 }
 
 function firstAbsolute(tokens: readonly Token[], after: LinkToken): LinkToken | null {

@@ -1,6 +1,7 @@
 import { linkAtom } from './atoms.ts'
 import { isWorkUrl } from './fields/urls.ts'
 import type { LinkToken, Token } from './inline/tokens.ts'
+import { startsUrl } from './inline/urls.ts'
 import { readGap, skipSeparators } from './read-gap.ts'
 import type { Atom } from './shape.ts'
 
@@ -56,12 +57,13 @@ function labelled(text: string, from: number, link: LinkToken, gap: readonly Ato
 
 /** An atom of a bare URL with the label that stands before it, as in `Code: https://…`; any other as it is. */
 export function withLabelBefore(text: string, from: number, atom: Atom, link: LinkToken): Atom {
-  if (link.form !== 'bare' && link.form !== 'angle') return atom
+  if (link.form !== 'bare' && link.form !== 'angle' && !startsUrl(text, link.label.start)) return atom
   const before = LABEL_BEFORE.exec(text.slice(Math.max(from, link.start - 60), link.start))
   const label = before?.[1] ?? before?.[2]
   if (!before || !label) return atom
   const start = link.start - (before[0].length - before[0].lastIndexOf(label))
-  return { ...atom, start, parts: [{ slot: 'label', start, end: start + label.length }, ...atom.parts] }
+  const urls = atom.parts.filter((part) => part.slot === 'url')
+  return { ...atom, start, parts: [{ slot: 'label', start, end: start + label.length }, ...urls] }
 }
 
 function startsWithProse(text: string, at: number, end: number): boolean {

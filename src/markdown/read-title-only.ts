@@ -8,9 +8,10 @@ import type { Atom } from './shape.ts'
 /** Takes apart an entry that has no link: its title, and the tags, date or sign that close it. */
 export function readTitleOnly(text: string, start: number, end: number, tokens: readonly Token[]): Atom[] {
   const code = tokens.find((token) => token.kind === 'code' && closes(text, token.end))
-  const stop = code ? code.start : titleStop(text, start, end)
+  const dead = tokens.find((token) => token.kind === 'link')
+  const stop = dead ? dead.start : code ? code.start : titleStop(text, start, end)
   let last = stop
-  while (last > start && /[\s,;:|]/.test(text.charAt(last - 1))) last--
+  while (last > start && /[\s,;:|[(]/.test(text.charAt(last - 1))) last--
   let first = start
   while (first < last && /[\s]/.test(text.charAt(first))) first++
   if (!/[\p{L}\p{N}]/u.test(text.slice(first, last))) return []
@@ -28,7 +29,9 @@ export function readTitleOnly(text: string, start: number, end: number, tokens: 
 
 /** The title: all of the stretch, or what is emphasised where the rest only says by whom (`*Title* by Name`). */
 function titleAtom(text: string, start: number, end: number): Atom {
-  const marked = /^(\*\*|__|\*|_|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par)\s|\s*[-–—,(])/s.exec(text.slice(start, end))
+  const marked = /^(\*\*|__|\*|_|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par)\s|\s*[-–—,(])/s.exec(
+    text.slice(start, end),
+  )
   const from = marked ? start + (marked[1]?.length ?? 0) : start
   const to = marked ? from + (marked[2]?.length ?? 0) : end
   const atom = valueAtom(text, 'title', from, to, start, end)

@@ -55,7 +55,12 @@ function boldHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   let headings = 0
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') headings++
-    if (block.kind !== 'paragraph' || block.lines > 1 || !/^\s*(\*\*|__)[^*_[\]]+\1[:：]?\s*$/.test(block.text)) return
+    if (
+      block.kind !== 'paragraph' ||
+      block.lines > 1 ||
+      !/^\s*(\*\*|__)[^*_[\]]+\1[:：]?\s*$/.test(block.text)
+    )
+      return
     const next = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1]
     if (next?.kind === 'item' || next?.kind === 'table') found.add(index)
   })

@@ -55,6 +55,11 @@ export function fieldOfLabel(label: string): 'tag' | 'date' | 'status' | 'author
 /** How well a link's label and URL say that it leads to the work itself: 2 for a paper, 0 for code and the like. */
 export function workRank(label: string, url: string): number {
   if (/\b(?:paper|pdf|arxiv|abs|openreview|doi|preprint|论文)\b|论文/i.test(label)) return 2
-  if (/^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|openreview\.net|doi\.org|aclanthology\.org)\//i.test(url)) return 2
-  return /\b(?:code|github|git|video|slides?|demo|dataset|data|poster|tweet|thread|notes?|notebook|colab|代码)\b/i.test(label) ? 0 : 1
+  if (/^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|openreview\.net|doi\.org|aclanthology\.org)\//i.test(url))
+    return 2
+  return /\b(?:code|github|git|video|slides?|demo|dataset|data|poster|tweet|thread|notes?|notebook|colab|代码)\b/i.test(
+    label,
+  )
+    ? 0
+    : 1
 }

@@ -3,6 +3,7 @@ export function isWorkUrl(url: string): boolean {
   if (url.length === 0) return false
   const first = url.charCodeAt(0)
   if (first === 35 || (first === 46 && /^\.{0,2}\/?#/.test(url))) return false
+  if (/\s/.test(url.trim()) && isRelativeUrl(url)) return false
   return !/^(?:mailto|javascript|data|vbscript|tel|about|blob):/i.test(url)
 }
 

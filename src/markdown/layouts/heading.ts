@@ -12,7 +12,9 @@ export const headingLayout: LayoutReader = {
     if (!shape) return []
     const fields = fieldsOfShape(text, shape, definitions)
     const place = { start: 0, ownEnd: end, end: text.length, line: 0, lines, parent: -1, index: 0 }
-    return [{ layout: 'heading', fields: { ...fields, title: withoutBrackets(fields.title) }, shape, ...place }]
+    return [
+      { layout: 'heading', fields: { ...fields, title: withoutBrackets(fields.title) }, shape, ...place },
+    ]
   },
 }
 

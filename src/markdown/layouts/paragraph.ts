@@ -1,9 +1,9 @@
-import { fieldsOfShape } from '../fields-of-shape.ts'
 import { isGenericLabel } from '../fields/labels.ts'
+import { fieldsOfShape } from '../fields-of-shape.ts'
 import type { Definitions } from '../inline/tokens.ts'
 import { startsUrl } from '../inline/urls.ts'
-import type { Reading } from '../reading.ts'
 import { readShape } from '../read-shape.ts'
+import type { Reading } from '../reading.ts'
 import { lineEnd, nextLine, skipSpaces } from '../scan/lines.ts'
 import type { LayoutReader } from './layout.ts'
 
@@ -14,7 +14,9 @@ export const paragraphLayout: LayoutReader = {
     if (block.kind !== 'paragraph' || block.text.length > 20_000) return []
     const { text } = block
     const starts = entryStarts(text)
-    const readings = starts.map((start, index) => readPiece(text, start, starts[index + 1] ?? text.length, index, definitions))
+    const readings = starts.map((start, index) =>
+      readPiece(text, start, starts[index + 1] ?? text.length, index, definitions),
+    )
     return readings.some((reading) => reading !== null) ? readings : []
   },
 }
@@ -33,10 +35,18 @@ function entryStarts(text: string): number[] {
 function startsEntry(text: string, at: number): boolean {
   const head = text.slice(at, at + 3)
   if (startsUrl(text, at)) return true
-  return head.startsWith('[') ? !head.startsWith('[!') && !head.startsWith('[^') : /^(?:\*\*|__)[^\s*_]?/.test(head) || /^<a\s/i.test(head)
+  return head.startsWith('[')
+    ? !head.startsWith('[!') && !head.startsWith('[^')
+    : /^(?:\*\*|__)[^\s*_]?/.test(head) || /^<a\s/i.test(head)
 }
 
-function readPiece(text: string, start: number, stop: number, index: number, definitions: Definitions): Reading | null {
+function readPiece(
+  text: string,
+  start: number,
+  stop: number,
+  index: number,
+  definitions: Definitions,
+): Reading | null {
   let end = stop
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   const from = skipSpaces(text, start, end)

@@ -1,5 +1,5 @@
-import { nextLine, lineEnd, skipSpaces } from '../scan/lines.ts'
 import type { Span } from '../inline/tokens.ts'
+import { lineEnd, nextLine, skipSpaces } from '../scan/lines.ts'
 
 /** A table's row: where its line stands, and its cells without the blanks around them. */
 export interface Row extends Span {

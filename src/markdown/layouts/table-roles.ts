@@ -12,15 +12,28 @@ export interface Column {
 }
 
 const HEADERS: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:read(?: or not|\?| status)?|status|state|progress|done|finished|已读|状态|完成)\b|已读|状态/i, 'status'],
+  [
+    /^(?:read(?: or not|\?| status)?|status|state|progress|done|finished|已读|状态|完成)\b|已读|状态/i,
+    'status',
+  ],
   [/^(?:links?|urls?|pdf|download|arxiv(?: link)?|paper link|地址|链接|原文)$/i, 'url'],
-  [/^(?:dates?|year|time|month|published|publish date|release date|added|date added|日期|时间|年份|年)$/i, 'date'],
-  [/^(?:venue|conference|journal|conf\.?|publication|published in|publisher|institute|institution|affiliation|organi[sz]ation|会议|期刊)s?$/i, 'venue'],
-  [/^(?:tags?|keywords?|topics?|category|categories|area|field|domain|type|subject|标签|关键词|类别)$/i, 'tags'],
+  [
+    /^(?:dates?|year|time|month|published|publish date|release date|added|date added|日期|时间|年份|年)$/i,
+    'date',
+  ],
+  [
+    /^(?:venue|conference|journal|conf\.?|publication|published in|publisher|institute|institution|affiliation|organi[sz]ation|会议|期刊)s?$/i,
+    'venue',
+  ],
+  [
+    /^(?:tags?|keywords?|topics?|category|categories|area|field|domain|type|subject|标签|关键词|类别)$/i,
+    'tags',
+  ],
   [/author|^(?:by|writer)s?$|作者/i, 'authors'],
   [/^(?:description|summary|notes?|comments?|remarks?|tl;?dr|简介|描述|备注)$/i, 'description'],
 ]
-const TITLE = /title|^(?:papers?|names?|articles?|books?|posts?|works?|models?|projects?|resources?|blogs?|videos?|talks?)\b|论文|标题|题目|名称|título|titre/i
+const TITLE =
+  /title|^(?:papers?|names?|articles?|books?|posts?|works?|models?|projects?|resources?|blogs?|videos?|talks?)\b|论文|标题|题目|名称|título|titre/i
 
 /** The columns of a table, by their headers and by what stands in them. */
 export function columnsOf(text: string, rows: readonly Row[], hasHeader: boolean): Column[] {
@@ -31,7 +44,9 @@ export function columnsOf(text: string, rows: readonly Row[], hasHeader: boolean
     const cell = head?.cells[index]
     return cell ? plainText(text.slice(cell.start, cell.end)) : ''
   })
-  const roles = headers.map((header): Role => HEADERS.find(([pattern]) => pattern.test(header))?.[1] ?? 'cell')
+  const roles = headers.map(
+    (header): Role => HEADERS.find(([pattern]) => pattern.test(header))?.[1] ?? 'cell',
+  )
   const title = titleColumn(text, headers, roles, body)
   roles.forEach((role, index) => {
     if (index === title) roles[index] = 'title'
@@ -42,19 +57,31 @@ export function columnsOf(text: string, rows: readonly Row[], hasHeader: boolean
 }
 
 /** The title's column: by its header, else the first with links in it, else the first that is no other field. */
-function titleColumn(text: string, headers: readonly string[], roles: readonly Role[], body: readonly Row[]): number {
+function titleColumn(
+  text: string,
+  headers: readonly string[],
+  roles: readonly Role[],
+  body: readonly Row[],
+): number {
   const exact = headers.findIndex((header) => /title|标题|题目|论文题目/i.test(header))
   if (exact >= 0) return exact
-  const named = headers.findIndex((header, index) => TITLE.test(header) && roles[index] !== 'url' && roles[index] !== 'status')
+  const named = headers.findIndex(
+    (header, index) => TITLE.test(header) && roles[index] !== 'url' && roles[index] !== 'status',
+  )
   if (named >= 0) return named
-  const linked = headers.findIndex((_, index) => roles[index] === 'cell' && body.some((row) => cellText(text, row, index).includes('](')))
+  const linked = headers.findIndex(
+    (_, index) => roles[index] === 'cell' && body.some((row) => cellText(text, row, index).includes('](')),
+  )
   if (linked >= 0) return linked
   const free = roles.indexOf('cell')
   return free >= 0 ? free : 0
 }
 
 function holdsStatus(text: string, body: readonly Row[], index: number): boolean {
-  const said = body.slice(0, 30).map((row) => cellText(text, row, index)).filter((cell) => cell !== '')
+  const said = body
+    .slice(0, 30)
+    .map((row) => cellText(text, row, index))
+    .filter((cell) => cell !== '')
   return said.length === 0 || said.some((cell) => readStatus(cell) !== null)
 }
 

@@ -1,16 +1,16 @@
 import { linkAtom } from '../atoms.ts'
-import { fieldsOfShape } from '../fields-of-shape.ts'
 import { isWorkUrl } from '../fields/urls.ts'
+import { fieldsOfShape } from '../fields-of-shape.ts'
 import { readInline } from '../inline/inline.ts'
 import { plainText } from '../inline/plain.ts'
 import type { Definitions, LinkToken, Span } from '../inline/tokens.ts'
-import type { Reading } from '../reading.ts'
 import { listedTags } from '../read-gap.ts'
 import { readShape } from '../read-shape.ts'
+import type { Reading } from '../reading.ts'
 import type { Atom, AtomKind, Shape } from '../shape.ts'
 import type { LayoutReader } from './layout.ts'
-import { type Column, columnsOf } from './table-roles.ts'
 import { type Row, rowsOf } from './table-cells.ts'
+import { type Column, columnsOf } from './table-roles.ts'
 
 /** Rows of a table, each an entry; columns are fields by their headers, the others `cells`. */
 export const tableLayout: LayoutReader = {
@@ -20,11 +20,19 @@ export const tableLayout: LayoutReader = {
     const { text, hasHeader } = block
     const rows = rowsOf(text)
     const columns = columnsOf(text, rows, hasHeader)
-    return rows.map((row, index) => (hasHeader && index < 2 ? null : readRow(text, row, index, columns, definitions)))
+    return rows.map((row, index) =>
+      hasHeader && index < 2 ? null : readRow(text, row, index, columns, definitions),
+    )
   },
 }
 
-function readRow(text: string, row: Row, index: number, columns: readonly Column[], definitions: Definitions): Reading | null {
+function readRow(
+  text: string,
+  row: Row,
+  index: number,
+  columns: readonly Column[],
+  definitions: Definitions,
+): Reading | null {
   const atoms = atomsOfRow(text, row, columns, definitions)
   if (!atoms.some((atom) => atom.kind === 'main' || atom.kind === 'title' || atom.kind === 'url')) return null
   const shape: Shape = { start: row.start, end: row.end, atoms }
@@ -55,7 +63,9 @@ function atomsOfRow(text: string, row: Row, columns: readonly Column[], definiti
     atoms.push(...(shape?.atoms ?? []))
     linked = atoms.some((atom) => atom.kind === 'main' || atom.kind === 'url')
   })
-  const order = columns.map((column, index) => ({ ...column, index })).sort((a, b) => Number(b.role === 'url') - Number(a.role === 'url'))
+  const order = columns
+    .map((column, index) => ({ ...column, index }))
+    .sort((a, b) => Number(b.role === 'url') - Number(a.role === 'url'))
   for (const { role, index } of order) {
     const cell = row.cells[index]
     if (!cell || cell.start >= cell.end || role === 'title') continue
@@ -73,7 +83,12 @@ function atomsOfRow(text: string, row: Row, columns: readonly Column[], definiti
 }
 
 function valueOf(kind: AtomKind, cell: Span): Atom {
-  return { kind, start: cell.start, end: cell.end, parts: [{ slot: 'value', start: cell.start, end: cell.end }] }
+  return {
+    kind,
+    start: cell.start,
+    end: cell.end,
+    parts: [{ slot: 'value', start: cell.start, end: cell.end }],
+  }
 }
 
 function linksIn(text: string, cell: Span, definitions: Definitions): LinkToken[] {

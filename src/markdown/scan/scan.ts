@@ -1,7 +1,7 @@
 import type { Block, PlainBlock } from './blocks.ts'
 import { interrupts, startsItem, startsTable } from './interrupt.ts'
-import { labelledLinksEnd } from './labelled-links.ts'
 import { scanItems } from './items.ts'
+import { labelledLinksEnd } from './labelled-links.ts'
 import {
   commentEnd,
   definitionAt,
