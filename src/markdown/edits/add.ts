@@ -4,7 +4,7 @@ import type { OpenList } from '../open-list.ts'
 import { defaultStyle, styleFor } from '../style/style-of.ts'
 import { keepersUrl } from '../write/choose-url.ts'
 import { isSafeTarget } from '../write/safe.ts'
-import { type ItemPlace, writeItem } from '../write/write-item.ts'
+import { type EntryPlace, writeEntry } from '../write/write-entry.ts'
 import { lineEndingOf, sectionAt } from './lookup.ts'
 import { nextNumber } from './number.ts'
 import { findSpot, type Spot } from './place.ts'
@@ -74,11 +74,13 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
   const lineEnding = lineEndingOf(open.text)
   const layout = layoutAt(spot, own.layouts.best())
   const indent = indentAt(open, spot)
-  const place = { layout, indent, lineEnding, number: nextNumber(open, spot) }
+  const block = spot.beside && open.blocks.blocks[spot.beside.block]
+  const beside = spot.beside && block ? { beside: { block, reading: spot.beside.reading } } : {}
+  const place = { layout, indent, lineEnding, number: nextNumber(open, spot), ...beside }
   const text =
     written?.layout === layout
       ? taken(written.text, place)
-      : writeItem(fields, { own, fallback: defaultStyle() }, place)
+      : writeEntry(fields, { own, fallback: defaultStyle() }, place)
   if (text === null) return null
   const gap = lineEnding.repeat(
     spot.beside ? (spot.nested ? 0 : Number(own.gaps.best() ?? 0)) : (spot.blankAbove ?? 0),
@@ -92,7 +94,8 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
 }
 
 /** Lines that stood elsewhere, with the indent and the number that they have here. */
-function taken(text: string, { indent, number, layout }: ItemPlace): string {
+function taken(text: string, { indent, number, layout }: EntryPlace): string {
+  if (layout === 'heading' || layout === 'table' || layout === 'paragraph') return text
   const numbered = layout === 'ordered' ? text.replace(/^\d+/, String(number)) : text
   return numbered.replace(/^(?=[^\r\n])/gm, indent)
 }

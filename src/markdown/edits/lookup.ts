@@ -30,7 +30,9 @@ export function targetAt(open: OpenList, index: number): Target | null {
   const found = open.found[index]
   if (!found) return null
   const start = open.blocks.starts[found.block] ?? 0
-  return { index, found, start: start + found.reading.start, end: start + found.reading.end }
+  const isLong = found.blockEnd > found.block + 1
+  const end = isLong ? (open.blocks.starts[found.blockEnd] ?? open.text.length) : start + found.reading.end
+  return { index, found, start: start + found.reading.start, end }
 }
 
 /**

@@ -11,7 +11,7 @@ export function removal(open: OpenList, target: Target): Splice {
   const { found, start, end } = target
   const { blocks, starts } = open.blocks
   const block = blocks[found.block]
-  const isWhole = block !== undefined && start === starts[found.block] && end === starts[found.block + 1]
+  const isWhole = block !== undefined && start === starts[found.block] && end === starts[found.blockEnd]
   if (!isWhole) return { start: startAtEnd(open, start, end), end, text: '' }
   const above = blocks[found.block - 1]
   const below = blocks[found.blockEnd]
@@ -36,7 +36,7 @@ function parts(above: Block | undefined, before: Block | undefined, next: Block 
 }
 
 function isEntryBlock(block: Block | undefined): boolean {
-  return block?.kind === 'item' || block?.kind === 'table'
+  return block?.kind === 'item' || block?.kind === 'table' || block?.kind === 'paragraph'
 }
 
 /** Where the last line of a text has no line end, the line end above it goes with it. */

@@ -5,10 +5,10 @@ import type { Style } from './style.ts'
 
 /** Counts how a list item is marked, how its notes are indented, and the blank lines above it. */
 export function learnItem(style: Style, { block, reading, weight, gap }: Sample): void {
-  if (block.kind !== 'item') return
-  const item = block.items[reading.index]
-  if (!item) return
   style.layouts.add(reading.layout, weight)
+  if (gap !== undefined && block.kind !== 'item') style.gaps.add(String(gap), weight)
+  const item = block.kind === 'item' ? block.items[reading.index] : undefined
+  if (!item || block.kind !== 'item') return
   style.markers.of(reading.layout).add(markerOf(block, item), weight)
   if (gap !== undefined) style.gaps.add(String(gap), weight)
   const notes = notesLead(block, item)

@@ -21,6 +21,7 @@ export interface Sample {
 export function learnShape(style: Style, { block, reading, weight }: Sample): void {
   const { text } = block
   const { shape, fields } = reading
+  if (shape.atoms.length === 0) return
   const atoms = shape.atoms.filter((atom) => !atom.inner)
   const base = ownIndent(text, reading)
   let at = shape.start

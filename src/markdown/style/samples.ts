@@ -37,9 +37,10 @@ function gapBefore(open: OpenList, { block, section }: Found): number | undefine
   const heading = open.sections[section]?.block ?? -1
   const above = blocks[block - 1]
   if (!above || block - 1 === heading) return undefined
+  if (blocks[block]?.kind === 'table') return 0
   if (above.kind !== 'blank') return 0
   const before = blocks[block - 2]
-  return before?.kind === 'item' || before?.kind === 'paragraph' ? above.lines : undefined
+  return before && block - 2 !== heading ? above.lines : undefined
 }
 
 /** Up to `limit` entries that pass, from the place outwards. */
