@@ -7,7 +7,7 @@ export function notesOf(text: string, item: Item): string {
   return from >= item.end ? '' : dedent(text.slice(from, item.end))
 }
 
-/** Removes the indent that all lines share; blank lines at the start and the end are left out. */
+/** Removes the indent that all lines share; blank lines at the end are left out. */
 export function dedent(text: string): string {
   const lines: { column: number; text: string }[] = []
   let shared = Number.POSITIVE_INFINITY
@@ -18,8 +18,10 @@ export function dedent(text: string): string {
     if (first < end) shared = Math.min(shared, column)
     lines.push({ column, text: text.slice(first, end) })
   }
-  const plain = lines.map((line) => (line.text === '' ? '' : ' '.repeat(line.column - shared) + line.text))
-  return plain.join('\n').replace(/^\n+|\n+$/g, '')
+  const plain = lines.map((line) =>
+    line.text === '' && shared > 0 ? '' : ' '.repeat(Math.max(0, line.column - shared)) + line.text,
+  )
+  return plain.join('\n').replace(/(?:\n[ \t]*)+$/, '')
 }
 
 /** Indents every line that is not blank. */

@@ -76,7 +76,7 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
   const indent = indentAt(open, spot)
   const block = spot.beside && open.blocks.blocks[spot.beside.block]
   const beside = spot.beside && block ? { beside: { block, reading: spot.beside.reading } } : {}
-  const place = { layout, indent, lineEnding, number: nextNumber(open, spot), ...beside }
+  const place = { layout, indent, lineEnding, number: nextNumber(open, spot), definitions: open.blocks.definitions, ...beside }
   const text =
     written?.layout === layout
       ? taken(written.text, place)
@@ -100,9 +100,11 @@ function taken(text: string, { indent, number, layout }: EntryPlace): string {
   return numbered.replace(/^(?=[^\r\n])/gm, indent)
 }
 
+const LAYOUTS: readonly Layout[] = ['bullet', 'ordered', 'task', 'heading', 'paragraph']
+
 function layoutAt({ beside }: Spot, usual: string | undefined): Layout {
   if (beside) return beside.reading.layout
-  return usual === 'ordered' || usual === 'task' ? usual : 'bullet'
+  return LAYOUTS.find((layout) => layout === usual) ?? 'bullet'
 }
 
 function indentAt(open: OpenList, { beside, nested }: Spot): string {

@@ -1,5 +1,6 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { type Atom, type AtomKind, partText, type Shape } from '../shape.ts'
+import { orderKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
 import type { Place } from '../style/style.ts'
 import { type Piece, piecesOf, type Styles, uses } from '../write/pieces.ts'
@@ -116,7 +117,7 @@ function placeOf(kind: AtomKind, atoms: readonly Atom[], { own }: Styles): numbe
 function standsBefore(kind: AtomKind, other: AtomKind | undefined, style: Styles['own']): boolean {
   if (other === undefined || other === kind || other === 'main' || other === 'title' || other === 'url')
     return false
-  const seen = style.order.of([kind, other].sort().join('<'))
+  const seen = style.order.of(orderKey('kind', kind, other))
   return seen.total > 0 ? seen.share(kind) > 0.5 : other === 'link' || (other === 'tag' && kind !== 'link')
 }
 

@@ -34,7 +34,8 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     from = atom.kind
   }
   style.separators.of(`${from}>end`).add(plainBreaks(text.slice(at, shape.end), base), weight)
-  learnOrder(style, atoms, weight)
+  learnOrder(style, 'kind', atoms.map((atom) => atom.kind), weight)
+  learnOrder(style, 'label', atoms.flatMap((atom) => labelOf(text, atom)), weight)
   style.heads.add(headOf(shape), weight)
   const form = arxivForm(fields.url)
   if (form) style.arxiv.add(hasArxivVersion(fields.url) ? `${form} v` : form, weight)
@@ -62,12 +63,21 @@ function learnAtom(style: Style, text: string, atom: Atom, weight: number): void
       .add(partText(text, atom, 'label') ?? '', weight)
 }
 
-function learnOrder(style: Style, atoms: readonly Atom[], weight: number): void {
-  const kinds = [...new Set(atoms.map((atom) => atom.kind))]
-  kinds.forEach((kind, index) => {
-    for (const later of kinds.slice(index + 1))
-      style.order.of([kind, later].sort().join('<')).add(kind, weight)
+function learnOrder(style: Style, what: 'kind' | 'label', names: readonly string[], weight: number): void {
+  const unique = [...new Set(names)]
+  unique.forEach((name, index) => {
+    for (const later of unique.slice(index + 1)) style.order.of(orderKey(what, name, later)).add(name, weight)
   })
+}
+
+/** The key under which it is counted which of two kinds or labels stands first. */
+export function orderKey(what: 'kind' | 'label', a: string, b: string): string {
+  return `${what} ${[a, b].sort().join('<')}`
+}
+
+function labelOf(text: string, atom: Atom): string[] {
+  const label = partText(text, atom, 'label')
+  return label === undefined ? [] : [label]
 }
 
 /** Host of a URL without `www.`, or nothing. */

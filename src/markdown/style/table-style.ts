@@ -1,13 +1,12 @@
 import { type Row, rowsOf } from '../layouts/table-cells.ts'
 import { type Column, columnsOf } from '../layouts/table-roles.ts'
 import { tableLayout } from '../layouts/table.ts'
+import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { learnShape } from './learn.ts'
 import { emptyStyle, type Style } from './style.ts'
 import { Votes } from './votes.ts'
-
-const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 
 /** How the cells of one column are written. */
 export interface ColumnStyle extends Column {
@@ -30,15 +29,16 @@ export interface TableStyle {
 }
 
 /** Learns from a table's rows, the nearest to `near` most. */
-export function learnTable(block: TableBlock, near: number): TableStyle {
+export function learnTable(block: TableBlock, near: number, definitions: Definitions): TableStyle {
   const { text, hasHeader } = block
   const rows = rowsOf(text)
   const columns = columnsOf(text, rows, hasHeader).map((column, index) => columnStyle(text, rows, hasHeader, column, index))
-  const readings = tableLayout.read(block, NO_DEFINITIONS)
+  const readings = tableLayout.read(block, definitions)
   rows.forEach((row, at) => {
     const reading = readings[at]
     if (!reading) return
-    const weight = 1 / (1 + Math.abs(at - near) * 0.1)
+    const distance = at < near ? near - at : at - near + 1
+    const weight = 1 / (1 + distance * distance)
     columns.forEach((column, index) => learnCell(column, block, reading, row, index, weight))
   })
   const body = rows[near] ?? rows.at(-1)

@@ -10,6 +10,8 @@ import { writtenDate, writtenStatus, writtenTag } from './write-field.ts'
 export interface Piece {
   readonly kind: AtomKind
   readonly text: string
+  /** The label of a link, by which links are ordered. */
+  readonly label?: string
 }
 
 /** Where a style is looked up: the list's own, then what stands in where it says nothing. */
@@ -60,7 +62,7 @@ function headPieces(fields: EntryFields, styles: Styles, strict: boolean): Piece
   const named = styles.own.labels.of(hostOf(url)).best() ?? commonLabel(styles.own)
   return [
     { kind: 'title', text: fill(styles, 'title', { title }) },
-    { kind: 'url', text: fill(styles, 'url', { url, label: named }) },
+    { kind: 'url', text: fill(styles, 'url', { url, label: named }), ...(named === '' ? {} : { label: named }) },
   ]
 }
 
@@ -104,7 +106,9 @@ function linkPiece(
 
 /** An atom's form with its parts filled in. */
 function fill({ own, fallback }: Styles, kind: AtomKind, parts: Readonly<Record<string, string>>): string {
+  const refers = kind === 'main' ? /^\W*\{title\}\](?:\[\])?\W*$/ : null
   const wanted = (form: string) =>
+    (refers?.test(form.replace(/^\W*\[/, '')) ?? false) ||
     Object.keys(parts).every((part) => parts[part] === '' || form.includes(`{${part}}`))
   const form = own.forms.of(kind).best(wanted) ?? fallback.forms.of(kind).best(wanted) ?? plainForm(kind)
   return form.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole)

@@ -1,4 +1,5 @@
 import type { EntryFields, Layout } from '../../model/entry.ts'
+import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Block } from '../scan/blocks.ts'
 import type { Styles } from './pieces.ts'
@@ -14,6 +15,7 @@ export interface EntryPlace {
   /** Number of an ordered item. */
   readonly number: number
   readonly lineEnding: string
+  readonly definitions: Definitions
   /** The entry that it stands beside. */
   readonly beside?: { readonly block: Block; readonly reading: Reading }
 }
@@ -22,7 +24,7 @@ export interface EntryPlace {
 export function writeEntry(fields: EntryFields, styles: Styles, place: EntryPlace): string | null {
   switch (place.layout) {
     case 'table':
-      return place.beside?.block.kind === 'table' ? writeRow(fields, place.beside.block, place.beside.reading, place.lineEnding) : null
+      return place.beside?.block.kind === 'table' ? writeRow(fields, place.beside.block, place.beside.reading, place.lineEnding, place.definitions) : null
     case 'heading':
       return writeHeading(fields, styles, place.beside?.block, place.lineEnding)
     case 'paragraph':

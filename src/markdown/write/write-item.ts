@@ -72,7 +72,7 @@ export function noteLines(
 ): string[] {
   const lead = own.notes.best() ?? fallback.notes.best() ?? '  - '
   const blanks = /^\s*/.exec(lead)?.[0] ?? '  '
-  const lines = notes.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/)
+  const lines = notes.replace(/(?:\r?\n\s*)+$/, '').split(/\r\n|[\n\r\u2028\u2029]/)
   if (lines.every((line) => line.trim() === '')) return []
   const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines[0] ?? '')
   return lines.map((line, index) => {

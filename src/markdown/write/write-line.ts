@@ -1,5 +1,6 @@
 import type { EntryFields } from '../../model/entry.ts'
 import type { AtomKind } from '../shape.ts'
+import { orderKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
 import type { Place, Style } from '../style/style.ts'
 import { type Piece, piecesOf, type Styles } from './pieces.ts'
@@ -34,7 +35,7 @@ export function writeLine(fields: EntryFields, styles: Styles, strict: boolean):
     from = piece.kind
   }
   const end = separator(styles.own, styles.fallback, from, 'end')
-  return (from === 'description' && /[.!?…)]$/.test(line) ? line : line + end).trimEnd()
+  return from === 'description' && /[.!?…)]$/.test(line) ? line : line + end
 }
 
 function startOf(styles: Styles, kind: AtomKind): string {
@@ -47,14 +48,17 @@ function inOrder(pieces: readonly Piece[], style: Style): Piece[] {
   const usual = [...pieces].sort((a, b) => USUAL_ORDER.indexOf(a.kind) - USUAL_ORDER.indexOf(b.kind))
   for (const piece of usual) {
     let at = sorted.length
-    while (at > 0 && standsBefore(style, piece.kind, sorted[at - 1]?.kind)) at--
+    while (at > 0 && standsBefore(style, piece, sorted[at - 1])) at--
     sorted.splice(at, 0, piece)
   }
   return sorted
 }
 
-function standsBefore(style: Style, kind: AtomKind, other: AtomKind | undefined): boolean {
-  if (other === undefined || other === kind) return false
-  const seen = style.order.of([kind, other].sort().join('<'))
-  return seen.share(kind) > 0.5
+function standsBefore(style: Style, piece: Piece, other: Piece | undefined): boolean {
+  if (other === undefined) return false
+  const isLabelled = piece.label !== undefined && other.label !== undefined
+  const byLabel = isLabelled ? style.order.of(orderKey('label', piece.label ?? '', other.label ?? '')) : undefined
+  if (byLabel && byLabel.total > 0) return byLabel.share(piece.label ?? '') > 0.5
+  if (other.kind === piece.kind) return false
+  return style.order.of(orderKey('kind', piece.kind, other.kind)).share(piece.kind) > 0.5
 }

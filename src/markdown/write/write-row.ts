@@ -1,4 +1,5 @@
 import type { EntryFields } from '../../model/entry.ts'
+import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { defaultStyle } from '../style/style-of.ts'
@@ -11,8 +12,8 @@ import { settleForm, writeDate } from '../fields/date-form.ts'
 import { readStatus } from '../fields/statuses.ts'
 
 /** Writes an entry as a row of the table, beside one of its rows. */
-export function writeRow(fields: EntryFields, block: TableBlock, beside: Reading, lineEnding: string): string | null {
-  const table = learnTable(block, beside.index)
+export function writeRow(fields: EntryFields, block: TableBlock, beside: Reading, lineEnding: string, definitions: Definitions): string | null {
+  const table = learnTable(block, beside.index, definitions)
   return `${joinCells(table, table.columns.map((column) => cellFor(fields, column, table)))}${lineEnding}`
 }
 
