@@ -1,5 +1,6 @@
 import { type EntryRow, type Place, statusOf } from '../model/library.ts'
 import type { WorkKey } from '../model/work-key.ts'
+import type { Later } from './in-writing.ts'
 import type { Writing } from './schema.ts'
 
 /** An entry's row before and after a change; null where it was not or is no more. */
@@ -14,7 +15,11 @@ export function placeOf(row: EntryRow): Place {
 }
 
 /** Brings the places of every work that the changes touch up to date, inside their transaction. */
-export async function writePlaces(writing: Writing, changes: readonly RowChange[]): Promise<void> {
+export async function writePlaces(
+  writing: Writing,
+  later: Later,
+  changes: readonly RowChange[],
+): Promise<void> {
   const works = writing.objectStore('works')
   const byKey = new Map<WorkKey, RowChange[]>()
   for (const change of changes) {
@@ -24,12 +29,10 @@ export async function writePlaces(writing: Writing, changes: readonly RowChange[
   }
   const keys = [...byKey.keys()]
   const found = await Promise.all(keys.map((key) => works.get(key)))
-  await Promise.all(
-    keys.map((key, i) => {
-      const places = placesAfter(found[i] ?? [], key, byKey.get(key) ?? [])
-      return places.length > 0 ? works.put(places, key) : works.delete(key)
-    }),
-  )
+  keys.forEach((key, i) => {
+    const places = placesAfter(found[i] ?? [], key, byKey.get(key) ?? [])
+    later(places.length > 0 ? works.put(places, key) : works.delete(key))
+  })
 }
 
 function placesAfter(places: readonly Place[], key: WorkKey, changes: readonly RowChange[]): Place[] {

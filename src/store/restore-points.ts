@@ -1,5 +1,6 @@
 import type { ListId } from '../model/library.ts'
 import { takeIds } from './ids.ts'
+import type { Later } from './in-writing.ts'
 import type { RestorePointRow, Splice } from './restore-point-row.ts'
 import type { Library, Writing } from './schema.ts'
 import { applyPatch, patchBetween } from './text-patch.ts'
@@ -42,15 +43,18 @@ export function patchBack(before: string, after: string): Splice[] {
  */
 export async function keepRestorePoint(
   writing: Writing,
+  later: Later,
   point: Omit<RestorePointRow, 'id' | 'full'>,
   before: string,
 ): Promise<number> {
   const store = writing.objectStore('restorePoints')
-  const kept = await store.index('list').getAllKeys(point.listId)
-  const old = kept.slice(0, Math.max(0, kept.length - KEPT_POINTS + 1))
   // Ids grow by one for each change of any list, so that in every list a whole text comes up now and then.
-  const id = await takeIds(writing, 'restorePoint', 1)
+  const [kept, id] = await Promise.all([
+    store.index('list').getAllKeys(point.listId),
+    takeIds(writing, later, 'restorePoint', 1),
+  ])
+  const old = kept.slice(0, Math.max(0, kept.length - KEPT_POINTS + 1))
   const row = id % WHOLE_EVERY === 0 ? { ...point, id, full: before } : { ...point, id }
-  await Promise.all([store.put(row), ...old.map((key) => store.delete(key))])
+  later(store.put(row), ...old.map((key) => store.delete(key)))
   return id
 }

@@ -1,3 +1,4 @@
+import { commonPrefix, commonSuffix } from './common-ends.ts'
 import type { Splice } from './restore-point-row.ts'
 
 /**
@@ -27,23 +28,19 @@ export function applyPatch(text: string, patch: readonly Splice[]): string {
 
 /** Length of what both begin with, up to the start of a line. */
 function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length)
-  let i = 0
-  while (i < most && a.charCodeAt(i) === b.charCodeAt(i)) i++
-  return i === 0 ? 0 : a.lastIndexOf('\n', i - 1) + 1
+  const same = commonPrefix(a, b)
+  return same === 0 ? 0 : a.lastIndexOf('\n', same - 1) + 1
 }
 
 /** Length of what both end with after `start`, from the start of a line. */
 function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start
-  let i = 0
-  while (i < most && a.charCodeAt(a.length - 1 - i) === b.charCodeAt(b.length - 1 - i)) i++
+  const same = commonSuffix(a, b, Math.min(a.length, b.length) - start)
   const startsLine = (text: string) => {
-    const at = text.length - i
+    const at = text.length - same
     return at === start || text.charCodeAt(at - 1) === 10
   }
-  if (startsLine(a) && startsLine(b)) return i
-  const stop = a.indexOf('\n', a.length - i)
+  if (startsLine(a) && startsLine(b)) return same
+  const stop = a.indexOf('\n', a.length - same)
   return stop < 0 ? 0 : a.length - stop - 1
 }
 

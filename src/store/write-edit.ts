@@ -1,7 +1,7 @@
 import { type EntryId, type EntryRow, type ListId, type ListRow, statusOf } from '../model/library.ts'
-import { type EntryDraft, rowOf } from './entry-draft.ts'
+import { type EntryDraft, rowOf, type ToComplete } from './entry-draft.ts'
 import { takeIds } from './ids.ts'
-import { inWriting } from './in-writing.ts'
+import { inWriting, type Later } from './in-writing.ts'
 import { type RowChange, writePlaces } from './place-changes.ts'
 import type { RestoreReason, Splice } from './restore-point-row.ts'
 import { keepRestorePoint } from './restore-points.ts'
@@ -45,80 +45,89 @@ export type Written =
 
 /**
  * Writes one change of a list in one transaction: text, changed rows, places of works, restore point,
- * list row. Either all of it is stored or nothing.
+ * list row. Either all of it is stored or nothing. What can be asked at once is: each wait costs a message to
+ * the storage and back.
  * @throws DOMException when the storage refuses (full, or gone); then nothing was written
  */
 export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
   const stores = ['lists', 'bodies', 'entries', 'works', 'restorePoints', 'queue', 'counters'] as const
-  return inWriting(db, [...stores], async (writing) => {
-    const list = await writing.objectStore('lists').get(edit.listId)
+  return inWriting(db, [...stores], async (writing, later) => {
+    const [list, { changes, order }] = await Promise.all([
+      writing.objectStore('lists').get(edit.listId),
+      rowChanges(writing, later, edit),
+    ])
     if (!list || list.changedAt !== edit.basedOn) return { kind: 'stale' }
-    const { changes, order } = await writeRows(writing, edit)
-    await writePlaces(writing, changes)
-    const { listId } = edit
-    const restorePoint = await keepPoint(writing, edit, changes)
+    writeRows(writing, later, changes)
+    const [restorePoint] = await Promise.all([
+      keepPoint(writing, later, edit, changes),
+      writePlaces(writing, later, changes),
+      enqueueCompletions(writing, later, changes),
+    ])
     const next = listAfter(list, edit, order.length, changes)
-    const body = { listId, text: edit.text, order, derivedBy: edit.derivedBy }
-    await Promise.all([writing.objectStore('lists').put(next), writing.objectStore('bodies').put(body)])
-    return {
-      kind: 'written',
-      restorePoint,
-      order,
-      list: next,
-      rows: changes.flatMap(({ after }) => after ?? []),
-    }
+    const { listId, text, derivedBy } = edit
+    later(writing.objectStore('lists').put(next))
+    later(writing.objectStore('bodies').put({ listId, text, order, derivedBy }))
+    const rows = changes.flatMap(({ after }) => after ?? [])
+    return { kind: 'written', restorePoint, order, list: next, rows }
   })
 }
 
-async function keepPoint(writing: Writing, edit: ListEdit, changes: readonly RowChange[]): Promise<number> {
+/** A row's change, and what its draft leaves to be completed. */
+interface DraftChange extends RowChange {
+  readonly complete?: ToComplete
+}
+
+async function rowChanges(writing: Writing, later: Later, edit: ListEdit) {
+  const entries = writing.objectStore('entries')
+  const drafts = edit.order.filter((item) => typeof item === 'object')
+  const fresh = drafts.filter(({ id }) => id === null).length
+  const [free, stored, removed] = await Promise.all([
+    takeIds(writing, later, 'entry', fresh),
+    Promise.all(drafts.map(({ id }) => (id === null ? undefined : entries.get(id)))),
+    Promise.all(edit.removed.map((id) => entries.get(id))),
+  ])
+  let next = free
+  const ids = new Map(drafts.map((draft) => [draft, draft.id ?? (next++ as EntryId)]))
+  const changed = drafts.map((draft, i): DraftChange => {
+    const before = stored[i] ?? null
+    const after = rowOf(draft, before, ids.get(draft) as EntryId, edit.listId, edit.now)
+    return draft.complete ? { before, after, complete: draft.complete } : { before, after }
+  })
+  const gone = removed.map((row): DraftChange => ({ before: row ?? null, after: null }))
+  const order = edit.order.map((item) => (typeof item === 'object' ? (ids.get(item) as EntryId) : item))
+  return { changes: [...changed, ...gone], order }
+}
+
+function writeRows(writing: Writing, later: Later, changes: readonly RowChange[]): void {
+  const entries = writing.objectStore('entries')
+  for (const { before, after } of changes) {
+    if (after) later(entries.put(after))
+    else if (before) later(entries.delete(before.id))
+  }
+}
+
+async function keepPoint(
+  writing: Writing,
+  later: Later,
+  edit: ListEdit,
+  changes: readonly RowChange[],
+): Promise<number> {
   if (!edit.point) return 0
   const { why, back, before } = edit.point
   const rows = changes.flatMap((change) => change.before ?? [])
-  return keepRestorePoint(writing, { listId: edit.listId, at: edit.now, why, back, rows }, before)
-}
-
-async function writeRows(writing: Writing, edit: ListEdit) {
-  const entries = writing.objectStore('entries')
-  const drafts = edit.order.filter((item) => typeof item === 'object')
-  const stored = await Promise.all(drafts.map(({ id }) => (id === null ? undefined : entries.get(id))))
-  const removed = await Promise.all(edit.removed.map((id) => entries.get(id)))
-  const free = await takeIds(writing, 'entry', drafts.filter(({ id }) => id === null).length)
-  const rows = rowsOf(drafts, stored, free, edit)
-  await Promise.all([...rows.map((row) => entries.put(row)), ...edit.removed.map((id) => entries.delete(id))])
-  await enqueueCompletions(writing, drafts, rows)
-  const ids = new Map(drafts.map((draft, i) => [draft, rows[i]?.id]))
-  const changed = rows.map((after, i) => ({ before: stored[i] ?? null, after }))
-  const gone = removed.map((row) => ({ before: row ?? null, after: null }))
-  return {
-    changes: [...changed, ...gone],
-    order: edit.order.flatMap((item) => (typeof item === 'object' ? (ids.get(item) ?? []) : item)),
-  }
-}
-
-function rowsOf(
-  drafts: readonly EntryDraft[],
-  stored: readonly (EntryRow | undefined)[],
-  firstFree: number,
-  { listId, now }: ListEdit,
-): EntryRow[] {
-  let free = firstFree
-  return drafts.map((draft, i) =>
-    rowOf(draft, stored[i] ?? null, draft.id ?? (free++ as EntryId), listId, now),
-  )
+  return keepRestorePoint(writing, later, { listId: edit.listId, at: edit.now, why, back, rows }, before)
 }
 
 /** Done in the same transaction: a worker that dies right after a save still owes the rest. */
-async function enqueueCompletions(
-  writing: Writing,
-  drafts: readonly EntryDraft[],
-  rows: readonly EntryRow[],
-) {
-  for (const [i, { complete }] of drafts.entries()) {
-    const entryId = rows[i]?.id
-    if (!complete || entryId === undefined) continue
-    const id = await takeIds(writing, 'queue', 1)
-    await writing.objectStore('queue').put({ ...complete, id, entryId })
-  }
+async function enqueueCompletions(writing: Writing, later: Later, changes: readonly DraftChange[]) {
+  const owed = changes.flatMap(({ after, complete }) =>
+    after && complete ? { ...complete, entryId: after.id } : [],
+  )
+  if (owed.length === 0) return
+  const first = await takeIds(writing, later, 'queue', owed.length)
+  owed.forEach((row, i) => {
+    later(writing.objectStore('queue').put({ ...row, id: first + i }))
+  })
 }
 
 function listAfter(

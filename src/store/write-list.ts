@@ -28,8 +28,8 @@ export interface NewList {
  */
 export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
   const stores = ['lists', 'bodies', 'entries', 'works', 'settings', 'counters'] as const
-  return inWriting(db, [...stores], async (writing) => {
-    const first = await takeIds(writing, 'entry', list.entries.length)
+  return inWriting(db, [...stores], async (writing, later) => {
+    const first = await takeIds(writing, later, 'entry', list.entries.length)
     const rows = list.entries.map((draft, i) => rowOf(draft, null, (first + i) as EntryId, list.id, list.now))
     const entries = writing.objectStore('entries')
     await Promise.all(rows.map((row) => entries.put(row)))

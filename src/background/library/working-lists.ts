@@ -26,7 +26,10 @@ export interface Working {
 
 /** The lists that the worker has read. */
 export interface WorkingLists {
-  /** The list, read now when it was not; null when the library has no such list. */
+  /**
+   * The list, read now when it was not; null when the library has no such list. What is in memory is given as
+   * it is: whoever writes learns whether the store has moved on, drops it, and asks again.
+   */
   get(db: Library, listId: ListId): Promise<Working | null>
   /** The list as it is in memory, without looking at the store; null when it is not there. */
   peek(listId: ListId): Working | null
@@ -34,7 +37,7 @@ export interface WorkingLists {
   drop(listId: ListId): void
 }
 
-/** Keeps the lists last used in memory; what the memory says is only believed while the store says the same. */
+/** Keeps the lists last used in memory. */
 export function workingLists(engine: Engine, keyOf: KeyOf, now: () => number): WorkingLists {
   const kept = new Map<ListId, Working>()
   const keep = (working: Working) => {
@@ -47,9 +50,9 @@ export function workingLists(engine: Engine, keyOf: KeyOf, now: () => number): W
     peek: (listId) => kept.get(listId) ?? null,
     drop: (listId) => void kept.delete(listId),
     async get(db, listId) {
-      const row = await listRow(db, listId)
       const known = kept.get(listId)
-      if (row && known?.changedAt === row.changedAt) return known
+      if (known) return known
+      const row = await listRow(db, listId)
       const working = row && (await readWorking(db, engine, keyOf, listId, row.changedAt, now()))
       if (working) keep(working)
       return working

@@ -23,7 +23,9 @@ async function history(db: Awaited<ReturnType<typeof openLibrary>>, changes: num
     lines.splice(1 + (i % lines.length), i % 5 === 4 ? 1 : 0, `- entry ${i} 😀\r`)
     const after = lines.join('\n')
     const point = { listId, at: i, why: 'save' as const, back: patchBack(before, after), rows: [] }
-    await inWriting(db, ['restorePoints', 'counters'], (writing) => keepRestorePoint(writing, point, before))
+    await inWriting(db, ['restorePoints', 'counters'], (writing, later) =>
+      keepRestorePoint(writing, later, point, before),
+    )
     texts.push(after)
   }
   return texts
