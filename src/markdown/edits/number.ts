@@ -9,7 +9,7 @@ import type { Spot } from './place.ts'
 export function nextNumber(open: OpenList, { beside, before, at }: Spot): number {
   const own = beside && numberOf(open, beside)
   if (own === undefined) return 1
-  if (before) return own
+  if (before) return Math.max(1, own - 1)
   const above = open.found[at - 2]
   const previous = above && above.section === beside?.section ? numberOf(open, above) : undefined
   return previous === own ? own : own + 1

@@ -13,7 +13,7 @@ export function plainText(markdown: string): string {
   if (/[![<]/.test(text)) text = withoutTokens(text)
   if (/[*_~]/.test(text)) text = withoutEmphasis(text)
   if (text.includes('\\')) text = text.replace(PUNCTUATION, '$1')
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[ \t]*[\r\n\t]+[ \t]*/g, ' ').trim()
 }
 
 /** Takes images, tags and comments out and puts a link's label in its place. */
@@ -23,10 +23,15 @@ function withoutTokens(text: string): string {
   for (const token of readInline(text, 0, text.length, NO_DEFINITIONS)) {
     if (token.kind === 'code') continue
     out += text.slice(at, token.start)
-    if (token.kind === 'link') out += withoutTokens(text.slice(token.label.start, token.label.end))
+    if (token.kind === 'link') out += labelText(text.slice(token.label.start, token.label.end))
     at = token.end
   }
   return out + text.slice(at)
+}
+
+/** A link's label without the images in it (a badge). */
+function labelText(label: string): string {
+  return label.includes('![') ? label.replace(/!\[[^\]]*\]\([^)]*\)/g, '') : label
 }
 
 /** Removes paired `**`, `__`, `~~`, `*` and `_` marks; an underscore inside a word is none (CommonMark 6.2). */

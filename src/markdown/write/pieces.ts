@@ -3,6 +3,7 @@ import { plainText } from '../inline/plain.ts'
 import type { AtomKind } from '../shape.ts'
 import { hostOf } from '../style/learn.ts'
 import type { Style } from '../style/style.ts'
+import { Votes } from '../style/votes.ts'
 import { escapeAll, harmless, oneLine, urlForLink } from './safe.ts'
 import { writtenDate, writtenStatus, writtenTag } from './write-field.ts'
 
@@ -75,12 +76,12 @@ function titleWithSite(fields: EntryFields, style: Style): string {
   return `${title}${sign}${site}`
 }
 
+/** The label seen most, among those that say what a link is rather than whose it is where there are such. */
 function commonLabel(style: Style): string {
-  const counts = new Map<string, number>()
-  for (const [, votes] of style.labels.entries()) {
-    for (const [way, weight] of votes.entries()) counts.set(way, (counts.get(way) ?? 0) + weight)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'link'
+  const counts = new Votes()
+  for (const [, votes] of style.labels.entries()) for (const [way, weight] of votes.entries()) counts.add(way, weight)
+  const isPlain = (way: string) => /^\W*(?:paper|pdf|link|url|html|website|homepage)\W*$/i.test(way)
+  return counts.best(isPlain) ?? counts.best() ?? 'link'
 }
 
 function tagPiece(tag: string, styles: Styles): Piece[] {

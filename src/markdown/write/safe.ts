@@ -7,7 +7,7 @@ const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 /** Signs that no list shows and that can hide what a line says: control characters and overrides of direction. */
 const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu
 
-/** A stranger's text on one line: every line break and run of blanks becomes one space. */
+/** A stranger's text on one line: every line break and tab becomes a space. */
 export function oneLine(text: string): string {
   return text
     .replace(HIDDEN, '')

@@ -3,6 +3,7 @@ import { headingLayout } from '../layouts/heading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { scanBlock } from '../scan/scan.ts'
 import { notesBelow } from './notes-below.ts'
+import { oneLine } from './safe.ts'
 import type { Styles } from './pieces.ts'
 import { writeLine } from './write-line.ts'
 
@@ -27,7 +28,7 @@ function isOneHeading(text: string, title: string): boolean {
   while (at < text.length) {
     const block = scanBlock(whole, at)
     if (block.kind === 'heading') headings++
-    if (at === 0 && headingLayout.read(block, NO_DEFINITIONS)[0]?.fields.title.startsWith(title.replace(/\s+/g, ' ').trim()) !== true) return false
+    if (at === 0 && headingLayout.read(block, NO_DEFINITIONS)[0]?.fields.title.startsWith(oneLine(title)) !== true) return false
     at += block.text.length
   }
   return headings === 1 && at <= text.length + 1

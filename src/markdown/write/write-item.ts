@@ -6,7 +6,7 @@ import { readBlock } from '../layouts/registry.ts'
 import { scanBlock } from '../scan/scan.ts'
 import type { Style } from '../style/style.ts'
 import type { Styles } from './pieces.ts'
-import { escapeAll, harmless } from './safe.ts'
+import { escapeAll, harmless, oneLine } from './safe.ts'
 import { writeLine } from './write-line.ts'
 
 /** Where an item is written: its indent, its number when it has one, and the file's line end. */
@@ -91,7 +91,7 @@ export function readsBack(text: string, fields: EntryFields): boolean {
   const readings = readBlock(block, NO_DEFINITIONS)
   const reading = readings[0]
   if (!reading || (fields.url === '' && !isTitleOnly(reading, readings))) return false
-  const wanted = fields.title.replace(/[\s\u0085]+/g, ' ').trim()
+  const wanted = oneLine(fields.title)
   const title = reading.fields.title
   return (
     (title === wanted || title === plainText(wanted) || title.startsWith(wanted)) &&
