@@ -1,48 +1,72 @@
-import { bylineNames } from './names.ts'
+import type { Headline } from './headline.ts'
+import { bylineNames, looksPersonal } from './names.ts'
+import { nearest, stepsFrom } from './nearby.ts'
 import { lineOf } from './text.ts'
 
-/** Where publishing systems put the visible byline, surest first. */
+/** Links to an author's own page, and places whose class says that they hold the author: surest first. */
 const PLACES = [
-  'a[rel~="author"],[itemprop~="author"]',
-  '.byline a[href*="author"],.author a[href*="author"],a.author,.byline__name,.byline-name,.author-name,.authorName,.post-author-name',
-  'd-byline .author .name,d-byline .author,.authors .author,.post-author,.entry-author,.article-author,.article__author,.c-byline__author',
-  '.byline,.by-line,[class*="byline" i],[class~="author" i],[data-testid*="author" i]',
+  'a[rel~="author"],[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/auteur/" i],a[href*="/contributor" i],a[href*="/by/" i],a[href*="/profile/" i]',
+  'address a,[class*="byline" i] a,[class*="author" i] a,[class*="autor" i] a',
+  '[class*="byline" i],[class*="by-line" i],[class*="author" i],[class*="autor" i],[class*="writer" i],[class*="verfasser" i],[id*="author" i],address,[data-testid*="author" i]',
 ]
-/** Parts of a page that speak of other people: comments, other articles, navigation. */
-const ELSEWHERE =
-  'nav,aside,footer,.comments,#comments,.comment,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i]'
-const MAX_CANDIDATES = 30
+const MAX_CANDIDATES = 120
+const MAX_LINE = 160
+/** Beyond this many levels from the headline a byline is another article's. */
+const MAX_STEPS = 7
 
 /**
- * The authors named in the page's visible byline.
+ * The authors named in the visible byline nearest to the headline.
  * @returns names, or none when no place holds something that reads like names
  */
-export function visibleAuthors(document: Document): string[] {
-  for (const place of PLACES) {
-    const names: string[] = []
-    let seen = 0
-    for (const element of document.querySelectorAll(place)) {
-      seen += 1
-      if (seen > MAX_CANDIDATES) break
-      if (element.closest(ELSEWHERE)) continue
-      const line = lineOf(element, 300)
-      if (line.length > 160) continue
-      for (const name of bylineNames(line)) if (looksPersonal(name) && !names.includes(name)) names.push(name)
-      if (names.length > 0 && !place.startsWith('a[rel')) break
-    }
-    if (names.length > 0 && names.length <= 20) return names
+export function visibleAuthors(document: Document, headline: Headline | null): string[] {
+  for (const [at, place] of PLACES.entries()) {
+    const elements = nearest(document, place, headline, MAX_CANDIDATES)
+    const group = elements[0] ? besides(elements[0], elements, headline) : []
+    const names = group.flatMap((element) => namesIn(element, at < 2))
+    if (names.length > 0 && names.length <= 20) return [...new Set(names)]
+  }
+  return announced(document, headline)
+}
+
+/** The first element with those at the same distance that stand in the same block: authors of one byline. */
+function besides(first: Element, all: readonly Element[], headline: Headline | null): Element[] {
+  if (headline && stepsFrom(headline, first) > MAX_STEPS) return []
+  const block = first.parentElement?.parentElement ?? first
+  return all.filter((element) => block.contains(element))
+}
+
+function namesIn(element: Element, sure: boolean): string[] {
+  const line = lineOf(element, 300)
+  if (line === '' || line.length > MAX_LINE) return []
+  return bylineNames(line).filter(
+    (name) => looksPersonal(name) || (sure && /^[\p{Lu}\p{Lo}][^\s]{2,}$/u.test(name)),
+  )
+}
+
+const ANNOUNCED =
+  /^(?:by|von|par|por|di|door|av|af|text|autor(?:in)?|author|words|written by|reported by)\s*:?\s+(\p{Lu}.*)$/iu
+
+/** Lines near the headline that begin as bylines do, `By Ann Lee`, or that hold a name beside the date. */
+function announced(document: Document, headline: Headline | null): string[] {
+  if (!headline) return []
+  for (const element of nearest(document, 'p,div,span,h2,h3,h4,h5,h6,li,small,em,i', headline, 600).slice(
+    0,
+    80,
+  )) {
+    if (stepsFrom(headline, element) > 4) break
+    const line = lineOf(element, 200)
+    if (line.length > 100 || line === headline.text) continue
+    const found = ANNOUNCED.exec(line)?.[1] ?? besideDate(line)
+    const names = found ? bylineNames(found).filter(looksPersonal) : []
+    if (names.length > 0) return names
   }
   return []
 }
 
-/** Two to five words that begin like names; a visible byline also holds dates, roles and sections. */
-function looksPersonal(name: string): boolean {
-  const words = name.split(' ')
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    words.every((word) =>
-      /^(?:[\p{Lu}\p{Lo}]|(?:de|von|van|der|den|da|di|du|la|le|el|bin|al|dos|y)$)/u.test(word),
-    )
-  )
+/** What a line such as `May 9, 2020 - Ann Lee` holds beside its date; null when it has no date. */
+function besideDate(line: string): string | null {
+  const parts = line.split(/\s+[-–—|·•/]\s*|\s*[|·•]\s+/).filter((part) => part !== '')
+  const others = parts.filter((part) => !/\d/.test(part))
+  return parts.length > 1 && /\d{4}/.test(line) && others.length === 1 ? (others[0] ?? null) : null
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../model/date.ts'
 import type { PageKind } from '../model/page.ts'
 import { readDate } from './dates.ts'
 import type { Evidence } from './evidence.ts'
-import { dateInUrl, visibleDates } from './visible-date.ts'
+import { dateInUrl, visibleDate } from './visible-date.ts'
 
 /** What a page says of when it was written; fields that it does not say are undefined. */
 export interface PageDates {
@@ -13,7 +13,7 @@ export interface PageDates {
 
 /** The dates of a page: declared ones first, then what stands visibly on it, then what its address carries. */
 export function datesOf(evidence: Evidence, kind: PageKind): PageDates {
-  const { from, document, language, url } = evidence
+  const { from, document, language, url, headline } = evidence
   const read = (text: string | undefined) => (text ? (readDate(text, language) ?? undefined) : undefined)
   const firstOf = (texts: readonly (string | undefined)[]) =>
     texts.map(read).find((date) => date !== undefined)
@@ -33,7 +33,8 @@ export function datesOf(evidence: Evidence, kind: PageKind): PageDates {
   const declared = firstOf(kind === 'paper' ? [...scholarly, ...common] : [...common, ...scholarly])
   return {
     published:
-      declared ?? (kind === 'other' ? undefined : firstOf([dateInUrl(url), ...visibleDates(document)])),
+      declared ??
+      (kind === 'other' ? undefined : (read(dateInUrl(url)) ?? visibleDate(document, language, headline))),
     firstPublished: read(from.source.firstPublished),
     updated: firstOf([
       from.source.updated,

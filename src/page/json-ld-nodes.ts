@@ -7,12 +7,21 @@ const MAX_NODES = 400
 /** Every object in the page's JSON-LD, outermost first, those in `@graph` and lists included; broken blocks are skipped. */
 export function jsonNodes(document: Document): JsonNode[] {
   const nodes: JsonNode[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? ''
+    if (!isJsonLd(script, text)) continue
     if (text.length <= MAX_TEXT) collect(parsed(text), nodes, 0)
     if (nodes.length >= MAX_NODES) break
   }
   return nodes
+}
+
+/** Declared as JSON-LD, or nothing else by its first words: some pages forget the type. */
+function isJsonLd(script: Element, text: string): boolean {
+  return (
+    /ld\+json/i.test(script.getAttribute('type') ?? '') ||
+    /^\s*\[?\s*\{\s*"@(?:context|graph|type)"/.test(text.slice(0, 200))
+  )
 }
 
 /** The types of a node, without the vocabulary's address. */

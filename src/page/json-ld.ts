@@ -23,7 +23,7 @@ export function jsonLd(document: Document): PageEvidence {
   return said({
     kind: work && typesOf(work).some((type) => SCHOLARLY.test(type)) ? 'paper' : undefined,
     title: work ? text(work['headline']) || text(work['name']) : text(page?.['name']),
-    authors: names(about['author'] ?? about['creator'], byId),
+    authors: people(about['author'] ?? about['creator'], byId),
     published: text(about['datePublished']) || text(work?.['dateCreated']) || text(page?.['datePublished']),
     updated: text(about['dateModified']),
     siteName: names(about['publisher'], byId)[0] ?? ownerName(nodes),
@@ -57,6 +57,15 @@ function names(value: unknown, byId: ReadonlyMap<unknown, JsonNode>, depth = 0):
   if (name) return names(name, byId, depth + 1)
   const elsewhere = byId.get(value['@id'])
   return elsewhere && elsewhere !== value ? names(elsewhere, byId, depth + 1) : []
+}
+
+/** Authors: people where there are any, else the organisations that are named instead. */
+function people(value: unknown, byId: ReadonlyMap<unknown, JsonNode>): string[] {
+  const all = Array.isArray(value) ? value.slice(0, 500) : [value]
+  const persons = all.filter(
+    (item) => !isNode(item) || !typesOf(byId.get(item['@id']) ?? item).some((type) => OWNER.test(type)),
+  )
+  return names(persons.length > 0 ? persons : all, byId)
 }
 
 /** A text value on one line, with the entities that some systems write into JSON read. */

@@ -16,7 +16,7 @@ export function microdata(document: Document): PageEvidence {
       scopes.length > 0
         ? written(scope.querySelector('[itemprop~="headline"],[itemprop="name"]:not([itemprop~="author"] *)'))
         : undefined,
-    authors: authorsIn(scope),
+    authors: scopes.length > 0 ? authorsIn(scope) : undefined,
     published: written(scope.querySelector('[itemprop~="datePublished"]')),
     updated: written(scope.querySelector('[itemprop~="dateModified"]')),
     siteName: written(scope.querySelector('[itemprop~="publisher"] [itemprop~="name"]')),

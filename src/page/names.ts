@@ -1,16 +1,19 @@
 import { plainLine } from './text.ts'
 
-/** Words before a name in a byline, in the languages where they stand before it. */
+/** Words before a name in a byline. */
 const BEFORE =
-  /^(?:(?:written|posted|published|reported|story|text|words|review)\s+by|by|from|von|van|door|par|por|di|da|de|av|af|text|autor(?:in)?|auteur|author|authors|autore|автор|от|oleh|yazan)\s*[:\s]\s*/iu
-/** What is no person: systems' accounts, desks, crowds. */
+  /^(?:(?:written|posted|published|reported|story|text|words|review|erstellt|geschrieben)\s+(?:by|von)|by|from|text|autor(?:in)?|auteur|authors?|autore|автор|作者|文|記者)\s*[:：\s]\s*|^By(?=\p{Lu}\p{Ll})/iu
+/** The same word may begin a name: taken off a visible line only when two more words follow. */
+const PARTICLE_BEFORE = /^(?:von|van|door|par|por|di|da|de|av|af)\s*:?\s+(?=\S+\s+\S)/i
+/** What is no person: systems' accounts, desks, and people who did something else than write. */
 const NOBODY =
-  /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|redac\w*|redak\w*|rédaction|la redacción|redazione|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\w*|unknown|author|user|n\/?a|none|null|undefined|default|press release|contributor|online)$/iu
+  /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|(?:la |die |das )?(?:redac|redak|rédac|redaz)\p{L}*(?: .*)?|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\p{L}*|unknown|author|user|n\/?a|none|null|undefined|default|press release|contributor|online|(?:illustration|photo|foto|image|translat|bild)\p{L}* (?:by|von|de) .*)$/iu
+const COMPANY = /\b(?:GmbH|AG|KG|Inc|Ltd|LLC|e\.? ?V|Institut|Verlag|Media|Team|Redaktion)\.?$/u
 const MAX_NAME = 80
 const MAX_AUTHORS = 3000
 
 /** Joints between the names of a byline. */
-const JOINTS = /\s*(?:[;|•·]|\s&\s|\s+(?:and|und|et|y|e|og|och|en|with|и|та)\s+|,)\s*/u
+const JOINTS = /\s*(?:[;|•·/、]|\s&\s|\s+(?:and|und|et|y|e|og|och|en|with|и|та)\s+|,)\s*/u
 
 /** Names one tag each, as `citation_author` gives them: `Last, First` is turned round. */
 export function taggedNames(names: readonly string[]): string[] {
@@ -22,15 +25,27 @@ export function taggedNames(names: readonly string[]): string[] {
  * @returns no more than people: accounts, addresses and sentences are dropped
  */
 export function bylineNames(text: string): string[] {
-  const bare = plainLine(text, 400).replace(BEFORE, '')
-  return tidy(bare.split(JOINTS).map((part) => part.replace(BEFORE, '').replace(/\s*[([].*$/, '')))
+  return parted(plainLine(text, 400).replace(BEFORE, '').replace(PARTICLE_BEFORE, ''))
 }
 
-/** Names from tags that hold one name or, by mistake, a whole byline. */
-export function looseNames(texts: readonly string[]): string[] {
+function parted(text: string): string[] {
   return tidy(
-    texts.slice(0, MAX_AUTHORS).flatMap((text) => (isLastFirst(text) ? [unturned(text)] : bylineNames(text))),
+    text
+      .replace(BEFORE, '')
+      .split(JOINTS)
+      .map((part) => part.replace(BEFORE, '').replace(/\s*[([].*$/, '')),
   )
+}
+
+/** Names from tags that hold one name or, by mistake, a whole byline; parts that are no names make it no byline. */
+export function looseNames(texts: readonly string[]): string[] {
+  const named = (text: string) => {
+    if (isLastFirst(text)) return [unturned(text)]
+    if (ADDRESS.test(text)) return []
+    const names = parted(plainLine(text, 400).replace(/^(?:Von|Par|Por|Di)\s*:?\s+(?=\p{Lu})/u, ''))
+    return names.length > 2 && !names.some((name) => name.includes(' ')) ? [] : names
+  }
+  return tidy(texts.slice(0, MAX_AUTHORS).flatMap(named))
 }
 
 /** `Vaswani, Ashish` → `Ashish Vaswani`; `King, Martin Luther, Jr.` keeps its end; other forms stay. */
@@ -46,6 +61,7 @@ function unturned(text: string): string {
 }
 
 function isLastFirst(text: string): boolean {
+  if (/^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+$/u.test(text.trim())) return true
   return /^[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?, [\p{Lu}][\p{L}'’.-]*(?: \p{Lu}\.)+$/u.test(
     text.trim(),
   )
@@ -63,8 +79,20 @@ function tidy(names: readonly string[]): string[] {
     })
 }
 
+const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de)\b/i
+
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || NOBODY.test(name)) return false
-  if (/https?:|www\.|@|[<>{}]|\.(?:com|org|net|de)\b/i.test(name)) return false
+  if (name.length < 2 || name.length > MAX_NAME || NOBODY.test(name) || COMPANY.test(name)) return false
+  if (ADDRESS.test(name) || /[<>{}]/.test(name)) return false
   return /\p{L}/u.test(name) && !/\d{3,}/.test(name) && name.split(' ').length <= 8
+}
+
+const PARTICLE = /^(?:de|von|van|der|den|da|di|du|la|le|el|bin|al|dos|y|zu|ter|ten|del|della)$/u
+
+/** Two to five words that begin like names, or a short name in a script without capitals. */
+export function looksPersonal(name: string): boolean {
+  if (/^[\p{Lo}\s・]{2,12}$/u.test(name)) return true
+  const words = name.split(' ')
+  const isPart = (word: string) => PARTICLE.test(word) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word)
+  return words.length >= 2 && words.length <= 5 && words.every(isPart)
 }

@@ -36,23 +36,27 @@ function gather(document: Document, url: string): Evidence {
   const identity = identify(url)
   const reader = identity && readerOf(identity.source)
   const metas = metasOf(document)
-  return gathered(document, url, {
-    source: () => (reader && identity ? reader(document, url, identity.id) : {}),
-    highwire: () => highwire(metas),
-    dublinCore: () => dublinCore(metas),
-    jsonLd: () => jsonLd(document),
-    microdata: () => microdata(document),
-    hEntry: () => hEntry(document),
-    openGraph: () => openGraph(metas),
-    plain: () => plainMetas(metas),
-    latexml: () => latexml(document),
-  })
+  return gathered(
+    document,
+    url,
+    {
+      source: () => (reader && identity ? reader(document, url, identity.id) : {}),
+      highwire: () => highwire(metas),
+      dublinCore: () => dublinCore(metas),
+      jsonLd: () => jsonLd(document),
+      microdata: () => microdata(document),
+      hEntry: () => hEntry(document),
+      openGraph: () => openGraph(metas),
+      plain: () => plainMetas(metas),
+      latexml: () => latexml(document),
+    },
+    siteNameOf,
+  )
 }
 
 function pageOf(evidence: Evidence): Page {
-  const { document, url, from } = evidence
+  const { document, url, from, siteName } = evidence
   const kind = from.source.kind ?? kindOf(document, url)
-  const siteName = siteNameOf(evidence)
   const fields = {
     ...datesOf(evidence, kind),
     siteName,
@@ -64,8 +68,8 @@ function pageOf(evidence: Evidence): Page {
   return {
     kind,
     url,
-    title: titleOf(evidence, kind, siteName),
-    authors: authorsOf(evidence, kind, siteName),
+    title: titleOf(evidence, kind),
+    authors: authorsOf(evidence, kind),
     ...present(fields),
     links: from.source.links ?? [],
   }

@@ -1,12 +1,12 @@
-import type { Evidence } from './evidence.ts'
-import { fieldOf } from './evidence.ts'
+import { type Declared, fieldOf } from './evidence.ts'
 import { plainLine } from './text.ts'
 import { folded } from './titles.ts'
 
-const ORDER = ['source', 'openGraph', 'jsonLd', 'plain', 'microdata', 'highwire', 'dublinCore'] as const
+/** A paper's journal, where its tags name it, says more than the platform that shows it. */
+const ORDER = ['source', 'highwire', 'openGraph', 'jsonLd', 'plain', 'microdata', 'dublinCore'] as const
 
 /** The name of the site that a page belongs to: as it declares it, else as its `<title>` ends, else its host. */
-export function siteNameOf(evidence: Evidence): string | undefined {
+export function siteNameOf(evidence: Declared): string | undefined {
   const declared = fieldOf(evidence, 'siteName', ORDER)
     .map((name) => plainLine(name, 120))
     .find((name) => name !== '' && !/^https?:|^@/.test(name))
@@ -14,7 +14,7 @@ export function siteNameOf(evidence: Evidence): string | undefined {
 }
 
 /** The part of `<title>` that says the same as the host does. */
-function fromTitle({ documentTitle, url }: Evidence): string | undefined {
+function fromTitle({ documentTitle, url }: Declared): string | undefined {
   const host = folded(hostOf(url)?.replace(/\.\w+$/, '') ?? '')
   const parts = documentTitle.split(/\s+[|\-–—·•»:]\s+|\s*\|\s*/)
   if (parts.length < 2 || host === '') return undefined

@@ -29,3 +29,12 @@ export function firstLine(...texts: readonly (string | null | undefined)[]): str
   }
   return undefined
 }
+
+/** The text of an element without the parts that a selector names; a line break counts as a space. */
+export function textWithout(element: Element, parts: string, max = MAX_TEXT): string {
+  if (element.firstElementChild === null) return lineOf(element, max)
+  const copy = element.cloneNode(true) as Element
+  for (const part of copy.querySelectorAll(parts)) part.remove()
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
+  return lineOf(copy, max)
+}

@@ -5,14 +5,24 @@ import { withoutSite } from './titles.ts'
 
 const MAX_TITLE = 500
 
-/** The title of what the page shows, without the site's name. */
-export function titleOf(evidence: Evidence, kind: PageKind, siteName: string | undefined): string {
+/**
+ * The title of what the page shows, without the site's name: a headline that the declared titles confirm, else
+ * what the page declares.
+ */
+export function titleOf(evidence: Evidence, kind: PageKind): string {
+  const { documentTitle, headline } = evidence
   const scholarly = fieldOf(evidence, 'title', ['source', 'highwire', 'latexml', 'dublinCore'])
   const declared = fieldOf(evidence, 'title', ['jsonLd', 'openGraph', 'microdata', 'hEntry', 'plain'])
-  const order =
-    kind === 'paper'
-      ? [...scholarly, evidence.headline, ...declared]
-      : [...declared, evidence.headline, ...scholarly]
-  const title = firstLine(...order, evidence.documentTitle, evidence.headline)
-  return plainLine(withoutSite(title ?? '', siteName ? [siteName] : [], evidence.headline), MAX_TITLE)
+  const seen = headline?.confirmed ? [headline.text] : []
+  const order = kind === 'paper' ? [...scholarly, ...seen, ...declared] : [...seen, ...declared, ...scholarly]
+  const title = firstLine(...order, documentTitle, headline?.text)
+  return plainLine(withoutSite(title ?? '', siteNames(evidence), headline?.text), MAX_TITLE)
+}
+
+/** What the end of a title may call the site: its name, or its host with or without the last part. */
+function siteNames({ url, siteName }: Evidence): string[] {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? ''
+  return [siteName, host, host.replace(/\.\w+$/, '')].filter(
+    (name) => name !== undefined && name !== '',
+  ) as string[]
 }

@@ -1,5 +1,5 @@
 /** What stands between a title and the site's name in `<title>`. */
-const SEPARATOR = /\s+[|\-–—·•»«:/\\~]+\s+|\s*[|»«]\s*|\s+::\s+/
+const SEPARATOR = /\s+[|\-–—·•»«›‹:/\\~]+\s+|\s*[|»«｜：]\s*|\s+::\s+/
 
 /**
  * A page's title without the name of its site.
@@ -24,15 +24,15 @@ function startsAt(title: string, headline: string): boolean {
 }
 
 function isSeparator(rest: string): boolean {
-  return rest === '' || /^(?:\s+[|\-–—·•»:/~]|\s*[|»]|\s+::)/.test(rest)
+  return rest === '' || /^(?:\s+[|\-–—·•»›:/~]|\s*[|»｜：]|\s+::)/.test(rest)
 }
 
 function before(title: string, part: string): string {
-  return title.slice(0, title.lastIndexOf(part)).replace(/[\s|\-–—·•»«:/\\~]+$/, '')
+  return title.slice(0, title.lastIndexOf(part)).replace(/[\s|\-–—·•»«›‹：｜:/\\~]+$/, '')
 }
 
 function after(title: string, part: string): string {
-  return title.slice(title.indexOf(part) + part.length).replace(/^[\s|\-–—·•»«:/\\~]+/, '')
+  return title.slice(title.indexOf(part) + part.length).replace(/^[\s|\-–—·•»«›‹：｜:/\\~]+/, '')
 }
 
 /** The same name, or one with an ending such as `.com` or `Blog`. */
