@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** AAAI's conferences and magazine, by article number; its DOIs end in it. */
 export const aaai: Source = {
@@ -11,15 +11,13 @@ export const aaai: Source = {
     registrants: ['10.1609'],
     find: (doi) => /^10\.1609\/\w+\.v\d+i\d+\.(\d+)$/.exec(doi)?.[1] ?? null,
   },
-  examples: {
-    works: [
-      ['https://ojs.aaai.org/index.php/AAAI/article/view/17325', 'aaai:17325'],
-      ['https://ojs.aaai.org/index.php/AAAI/article/view/17325/17132', 'aaai:17325'],
-      ['https://doi.org/10.1609/aaai.v35i12.17325', 'aaai:17325'],
-    ],
-    others: [
-      'https://ojs.aaai.org/index.php/AAAI/issue/archive',
-      'https://ojs.aaai.org/index.php/AAAI/search',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://ojs.aaai.org/index.php/AAAI/article/view/17325', 'aaai:17325'],
+    ['https://ojs.aaai.org/index.php/AAAI/article/view/17325/17132', 'aaai:17325'],
+    ['https://doi.org/10.1609/aaai.v35i12.17325', 'aaai:17325'],
+  ],
+  others: ['https://ojs.aaai.org/index.php/AAAI/issue/archive', 'https://ojs.aaai.org/index.php/AAAI/search'],
 }

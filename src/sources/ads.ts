@@ -1,5 +1,5 @@
 import { arxivId } from './arxiv-id.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** NASA ADS and SciX, by bibcode; records of arXiv papers lead to the paper. */
 export const ads: Source = {
@@ -15,16 +15,17 @@ export const ads: Source = {
     return arxiv ? { source: 'arxiv', id: arxiv } : /^\d{4}[\w.&'+]{14}[A-Z.]$/.test(code) ? code : null
   },
   abstractUrl: (id) => `https://ui.adsabs.harvard.edu/abs/${encodeURIComponent(id)}/abstract`,
-  examples: {
-    works: [
-      ['https://ui.adsabs.harvard.edu/abs/2019PhDT........69B/abstract', 'ads:2019PhDT........69B'],
-      ['https://scixplorer.org/abs/2019PhDT........69B', 'ads:2019PhDT........69B'],
-      ['https://ui.adsabs.harvard.edu/abs/2023A%26A...674A...1G/abstract', 'ads:2023A&A...674A...1G'],
-      ['https://ui.adsabs.harvard.edu/abs/arXiv:2305.14314', 'arxiv:2305.14314'],
-      ['https://ui.adsabs.harvard.edu/abs/2017arXiv170603762V/abstract', 'arxiv:1706.03762'],
-    ],
-    others: ['https://ui.adsabs.harvard.edu/', 'https://ui.adsabs.harvard.edu/search/q=star'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://ui.adsabs.harvard.edu/abs/2019PhDT........69B/abstract', 'ads:2019PhDT........69B'],
+    ['https://scixplorer.org/abs/2019PhDT........69B', 'ads:2019PhDT........69B'],
+    ['https://ui.adsabs.harvard.edu/abs/2023A%26A...674A...1G/abstract', 'ads:2023A&A...674A...1G'],
+    ['https://ui.adsabs.harvard.edu/abs/arXiv:2305.14314', 'arxiv:2305.14314'],
+    ['https://ui.adsabs.harvard.edu/abs/2017arXiv170603762V/abstract', 'arxiv:1706.03762'],
+  ],
+  others: ['https://ui.adsabs.harvard.edu/', 'https://ui.adsabs.harvard.edu/search/q=star'],
 }
 
 /** `2017arXiv170603762V` and, before 2015, `2008arXiv0806.1234S`. */

@@ -1,5 +1,5 @@
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Journals of the American Physical Society, by DOI. */
 export const aps: Source = {
@@ -19,21 +19,19 @@ export const aps: Source = {
         path,
       )?.[1],
     ),
-  examples: {
-    works: [
-      [
-        'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.116.061102',
-        'doi:10.1103/physrevlett.116.061102',
-      ],
-      [
-        'https://journals.aps.org/prl/pdf/10.1103/PhysRevLett.116.061102',
-        'doi:10.1103/physrevlett.116.061102',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.116.061102',
+      'doi:10.1103/physrevlett.116.061102',
     ],
-    others: [
-      'https://journals.aps.org/prl/',
-      'https://journals.aps.org/prl/issues/116/6',
-      'https://journals.aps.org/search',
-    ],
-  },
+    ['https://journals.aps.org/prl/pdf/10.1103/PhysRevLett.116.061102', 'doi:10.1103/physrevlett.116.061102'],
+  ],
+  others: [
+    'https://journals.aps.org/prl/',
+    'https://journals.aps.org/prl/issues/116/6',
+    'https://journals.aps.org/search',
+  ],
 }

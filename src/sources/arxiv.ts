@@ -1,5 +1,5 @@
 import { arxivId } from './arxiv-id.ts'
-import type { Place, Source } from './source.ts'
+import type { Examples, Place, Source } from './source.ts'
 
 const VIEWS = /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|bibtex|versions)\/+(.+)$/
 const FTP = /^\/ftp\/([a-z-]+)\/papers\/\d{4}\/([\d.v]+)\.pdf$/i
@@ -43,34 +43,35 @@ export const arxiv: Source = {
   },
   abstractUrl: (id) => `https://arxiv.org/abs/${id}`,
   pdfUrl: (id) => `https://arxiv.org/pdf/${id}`,
-  examples: {
-    works: [
-      ['https://arxiv.org/abs/2305.14314', 'arxiv:2305.14314'],
-      ['https://arxiv.org/abs/2305.14314v1', 'arxiv:2305.14314'],
-      ['https://arxiv.org/pdf/2305.14314v1.pdf#page=2', 'arxiv:2305.14314'],
-      ['https://www.arxiv.org/pdf/2305.14314/', 'arxiv:2305.14314'],
-      ['http://export.arxiv.org/abs/arXiv:2305.14314?context=cs', 'arxiv:2305.14314'],
-      ['https://browse.arxiv.org/html/2305.14314v1', 'arxiv:2305.14314'],
-      ['https://arxiv.org/format/2305.14314', 'arxiv:2305.14314'],
-      ['https://arxiv.org/e-print/0705.1234', 'arxiv:0705.1234'],
-      ['https://cn.arxiv.org/abs/math.AG/0601001', 'arxiv:math/0601001'],
-      ['https://arxiv.org/ps/hepph/9709356v2', 'arxiv:hep-ph/9709356'],
-      ['https://arxiv.org/abs?id=hep-ph/9709356', 'arxiv:hep-ph/9709356'],
-      ['https://arxiv.org/abs/math%2F0601001', 'arxiv:math/0601001'],
-      ['https://arxiv.org/ftp/arxiv/papers/0705/0705.1234.pdf', 'arxiv:0705.1234'],
-      ['https://arxiv.org/PS_cache/hep-ph/pdf/9709/9709356v2.pdf', 'arxiv:hep-ph/9709356'],
-    ],
-    others: [
-      'https://arxiv.org/',
-      'https://arxiv.org/list/cs.CL/2305',
-      'https://arxiv.org/list/cs.CL/recent',
-      'https://arxiv.org/abs/2313.00001',
-      'https://arxiv.org/abs/1412.12345',
-      'https://arxiv.org/search/?query=2305.14314',
-      'https://arxiv.org/a/dettmers_t_1',
-      'https://arxiv.org/archive/cs',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://arxiv.org/abs/2305.14314', 'arxiv:2305.14314'],
+    ['https://arxiv.org/abs/2305.14314v1', 'arxiv:2305.14314'],
+    ['https://arxiv.org/pdf/2305.14314v1.pdf#page=2', 'arxiv:2305.14314'],
+    ['https://www.arxiv.org/pdf/2305.14314/', 'arxiv:2305.14314'],
+    ['http://export.arxiv.org/abs/arXiv:2305.14314?context=cs', 'arxiv:2305.14314'],
+    ['https://browse.arxiv.org/html/2305.14314v1', 'arxiv:2305.14314'],
+    ['https://arxiv.org/format/2305.14314', 'arxiv:2305.14314'],
+    ['https://arxiv.org/e-print/0705.1234', 'arxiv:0705.1234'],
+    ['https://cn.arxiv.org/abs/math.AG/0601001', 'arxiv:math/0601001'],
+    ['https://arxiv.org/ps/hepph/9709356v2', 'arxiv:hep-ph/9709356'],
+    ['https://arxiv.org/abs?id=hep-ph/9709356', 'arxiv:hep-ph/9709356'],
+    ['https://arxiv.org/abs/math%2F0601001', 'arxiv:math/0601001'],
+    ['https://arxiv.org/ftp/arxiv/papers/0705/0705.1234.pdf', 'arxiv:0705.1234'],
+    ['https://arxiv.org/PS_cache/hep-ph/pdf/9709/9709356v2.pdf', 'arxiv:hep-ph/9709356'],
+  ],
+  others: [
+    'https://arxiv.org/',
+    'https://arxiv.org/list/cs.CL/2305',
+    'https://arxiv.org/list/cs.CL/recent',
+    'https://arxiv.org/abs/2313.00001',
+    'https://arxiv.org/abs/1412.12345',
+    'https://arxiv.org/search/?query=2305.14314',
+    'https://arxiv.org/a/dettmers_t_1',
+    'https://arxiv.org/archive/cs',
+  ],
 }
 
 function find({ path, query }: Place): string | null {

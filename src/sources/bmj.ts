@@ -1,5 +1,5 @@
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** The BMJ, by the DOI that its article ids make. */
 export const bmj: Source = {
@@ -12,12 +12,13 @@ export const bmj: Source = {
       )?.[1]
     return id ? doiRef(`10.1136/${id}`) : null
   },
-  examples: {
-    works: [
-      ['https://www.bmj.com/content/372/bmj.n71', 'doi:10.1136/bmj.n71'],
-      ['https://www.bmj.com/content/372/bmj.n71.full.pdf', 'doi:10.1136/bmj.n71'],
-      ['https://www.bmj.com/content/372/bmj.n71/rapid-responses', 'doi:10.1136/bmj.n71'],
-    ],
-    others: ['https://www.bmj.com/', 'https://www.bmj.com/archive', 'https://www.bmj.com/content/372'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.bmj.com/content/372/bmj.n71', 'doi:10.1136/bmj.n71'],
+    ['https://www.bmj.com/content/372/bmj.n71.full.pdf', 'doi:10.1136/bmj.n71'],
+    ['https://www.bmj.com/content/372/bmj.n71/rapid-responses', 'doi:10.1136/bmj.n71'],
+  ],
+  others: ['https://www.bmj.com/', 'https://www.bmj.com/archive', 'https://www.bmj.com/content/372'],
 }

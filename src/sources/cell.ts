@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 const VIEW =
   /^(?:\/[a-z-]+)?\/(?:fulltext|abstract|pdf|pdfExtended|comments|supplemental|references)\/(S[\dX()-]+)(?:\.pdf)?$/i
@@ -10,19 +10,20 @@ export const cell: Source = {
   find: ({ path, query }) =>
     piiOf(VIEW.exec(path)?.[1] ?? (path === '/action/showPdf' ? query('pii') : null)),
   abstractUrl: (id) => `https://www.cell.com/fulltext/${id}`,
-  examples: {
-    works: [
-      ['https://www.cell.com/cell/fulltext/S0092-8674(00)81683-9', 'cell:S0092-8674(00)81683-9'],
-      ['https://www.cell.com/fulltext/S0092-8674%2800%2981683-9', 'cell:S0092-8674(00)81683-9'],
-      ['https://www.cell.com/cell/pdf/S0092-8674(00)81683-9.pdf', 'cell:S0092-8674(00)81683-9'],
-      ['https://www.cell.com/action/showPdf?pii=S0092-8674(00)81683-9', 'cell:S0092-8674(00)81683-9'],
-    ],
-    others: [
-      'https://www.cell.com/',
-      'https://www.cell.com/cell/issue?pii=S0092-8674(00)X0096-5',
-      'https://www.cell.com/cell/current',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.cell.com/cell/fulltext/S0092-8674(00)81683-9', 'cell:S0092-8674(00)81683-9'],
+    ['https://www.cell.com/fulltext/S0092-8674%2800%2981683-9', 'cell:S0092-8674(00)81683-9'],
+    ['https://www.cell.com/cell/pdf/S0092-8674(00)81683-9.pdf', 'cell:S0092-8674(00)81683-9'],
+    ['https://www.cell.com/action/showPdf?pii=S0092-8674(00)81683-9', 'cell:S0092-8674(00)81683-9'],
+  ],
+  others: [
+    'https://www.cell.com/',
+    'https://www.cell.com/cell/issue?pii=S0092-8674(00)X0096-5',
+    'https://www.cell.com/cell/current',
+  ],
 }
 
 /** `S0092-8674(00)81683-9`: ISSN, year, number and check digit, with their punctuation. */

@@ -1,5 +1,5 @@
 import { arxivId } from './arxiv-id.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** dblp records by key; records of arXiv papers (CoRR) lead to the paper. */
 export const dblp: Source = {
@@ -15,20 +15,21 @@ export const dblp: Source = {
     return id ? { source: 'arxiv', id } : key
   },
   abstractUrl: (id) => `https://dblp.org/rec/${id}.html`,
-  examples: {
-    works: [
-      ['https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17.html', 'dblp:conf/nips/VaswaniSPUJGKP17'],
-      ['https://dblp.uni-trier.de/rec/bibtex/conf/nips/VaswaniSPUJGKP17', 'dblp:conf/nips/VaswaniSPUJGKP17'],
-      ['https://dblp.org/rec/journals/corr/abs-2305-14314', 'arxiv:2305.14314'],
-      ['https://dblp.org/rec/journals/corr/cs-CL-0212040.html', 'arxiv:cs/0212040'],
-    ],
-    others: [
-      'https://dblp.org/',
-      'https://dblp.org/pid/k/DonaldEKnuth.html',
-      'https://dblp.org/db/conf/nips/nips2017.html',
-      'https://dblp.org/search?q=attention',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://dblp.org/rec/conf/nips/VaswaniSPUJGKP17.html', 'dblp:conf/nips/VaswaniSPUJGKP17'],
+    ['https://dblp.uni-trier.de/rec/bibtex/conf/nips/VaswaniSPUJGKP17', 'dblp:conf/nips/VaswaniSPUJGKP17'],
+    ['https://dblp.org/rec/journals/corr/abs-2305-14314', 'arxiv:2305.14314'],
+    ['https://dblp.org/rec/journals/corr/cs-CL-0212040.html', 'arxiv:cs/0212040'],
+  ],
+  others: [
+    'https://dblp.org/',
+    'https://dblp.org/pid/k/DonaldEKnuth.html',
+    'https://dblp.org/db/conf/nips/nips2017.html',
+    'https://dblp.org/search?q=attention',
+  ],
 }
 
 /** CoRR keys: `abs-2305-14314` since 2008, `cs-CL-0212040` before. */

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** ERIC, the education research library, by record number. */
 export const eric: Source = {
@@ -9,12 +9,13 @@ export const eric: Source = {
     return id && /^E[DJ]\d{5,8}$/i.test(id) ? id.toUpperCase() : null
   },
   abstractUrl: (id) => `https://eric.ed.gov/?id=${id}`,
-  examples: {
-    works: [
-      ['https://eric.ed.gov/?id=ED612115', 'eric:ED612115'],
-      ['https://eric.ed.gov/?q=reading&id=ED612115', 'eric:ED612115'],
-      ['https://files.eric.ed.gov/fulltext/ED612115.pdf', 'eric:ED612115'],
-    ],
-    others: ['https://eric.ed.gov/', 'https://eric.ed.gov/?q=reading'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://eric.ed.gov/?id=ED612115', 'eric:ED612115'],
+    ['https://eric.ed.gov/?q=reading&id=ED612115', 'eric:ED612115'],
+    ['https://files.eric.ed.gov/fulltext/ED612115.pdf', 'eric:ED612115'],
+  ],
+  others: ['https://eric.ed.gov/', 'https://eric.ed.gov/?q=reading'],
 }

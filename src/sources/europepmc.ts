@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Europe PMC's own records: preprints, patents, agricultural literature. */
 export const europepmc: Source = {
@@ -8,12 +8,13 @@ export const europepmc: Source = {
     /^\/(?:article|abstract)\/((?:PPR|AGR|CBA|CTX|ETH|HIR|PAT)\/\w+)$/i.exec(path)?.[1]?.toUpperCase() ??
     null,
   abstractUrl: (id) => `https://europepmc.org/article/${id}`,
-  examples: {
-    works: [['https://europepmc.org/article/PPR/PPR103829', 'europepmc:PPR/PPR103829']],
-    others: [
-      'https://europepmc.org/',
-      'https://europepmc.org/search?query=(SRC:PPR)',
-      'https://europepmc.org/About',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [['https://europepmc.org/article/PPR/PPR103829', 'europepmc:PPR/PPR103829']],
+  others: [
+    'https://europepmc.org/',
+    'https://europepmc.org/search?query=(SRC:PPR)',
+    'https://europepmc.org/About',
+  ],
 }

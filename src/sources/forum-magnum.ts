@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** The forum that a host shows; the Alignment Forum's posts all stand on LessWrong too. */
@@ -24,22 +24,23 @@ export const forumMagnum: Source = {
   ],
   find: ({ host, path }) =>
     webRef(FORUMS[host] ?? '', /^(?:\/s\/\w+\/p|\/posts)\/(\w{17})(?:\/.*)?$/.exec(path)?.[1]),
-  examples: {
-    works: [
-      [
-        'https://www.lesswrong.com/posts/6Fpvch8RR29qLEWNH/chinchilla-s-wild-implications',
-        'web:lesswrong.com/posts/6Fpvch8RR29qLEWNH',
-      ],
-      [
-        'https://www.greaterwrong.com/posts/6Fpvch8RR29qLEWNH/chinchilla-s-wild-implications',
-        'web:lesswrong.com/posts/6Fpvch8RR29qLEWNH',
-      ],
-      ['https://www.alignmentforum.org/posts/6Fpvch8RR29qLEWNH', 'web:lesswrong.com/posts/6Fpvch8RR29qLEWNH'],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://www.lesswrong.com/posts/6Fpvch8RR29qLEWNH/chinchilla-s-wild-implications',
+      'web:lesswrong.com/posts/6Fpvch8RR29qLEWNH',
     ],
-    others: [
-      'https://www.lesswrong.com/',
-      'https://www.lesswrong.com/tag/scaling-laws',
-      'https://www.lesswrong.com/users/nostalgebraist',
+    [
+      'https://www.greaterwrong.com/posts/6Fpvch8RR29qLEWNH/chinchilla-s-wild-implications',
+      'web:lesswrong.com/posts/6Fpvch8RR29qLEWNH',
     ],
-  },
+    ['https://www.alignmentforum.org/posts/6Fpvch8RR29qLEWNH', 'web:lesswrong.com/posts/6Fpvch8RR29qLEWNH'],
+  ],
+  others: [
+    'https://www.lesswrong.com/',
+    'https://www.lesswrong.com/tag/scaling-laws',
+    'https://www.lesswrong.com/users/nostalgebraist',
+  ],
 }

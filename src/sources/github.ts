@@ -1,4 +1,4 @@
-import type { Source, WorkRef } from './source.ts'
+import type { Examples, Source, WorkRef } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** First parts of paths that are no owner. */
@@ -18,24 +18,25 @@ export const github: Source = {
       : host === 'raw.githubusercontent.com'
         ? raw(path)
         : repository(path),
-  examples: {
-    works: [
-      ['https://github.com/ggerganov/llama.cpp', 'web:github.com/ggerganov/llama.cpp'],
-      ['https://github.com/Ggerganov/LLaMA.cpp.git', 'web:github.com/ggerganov/llama.cpp'],
-      ['https://github.com/ggerganov/llama.cpp/tree/master#readme', 'web:github.com/ggerganov/llama.cpp'],
-      ['https://github.com/ggerganov/llama.cpp?tab=readme-ov-file', 'web:github.com/ggerganov/llama.cpp'],
-      ['https://github.com/ggerganov/llama.cpp/issues/33', 'web:github.com/ggerganov/llama.cpp/issues/33'],
-      [
-        'https://raw.githubusercontent.com/ggerganov/llama.cpp/master/docs/build.md',
-        'web:github.com/ggerganov/llama.cpp/blob/master/docs/build.md',
-      ],
-      [
-        'https://gist.github.com/yoavg/8b98bbd70eb187cf1852b3485b8cda4f',
-        'web:gist.github.com/8b98bbd70eb187cf1852b3485b8cda4f',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://github.com/ggerganov/llama.cpp', 'web:github.com/ggerganov/llama.cpp'],
+    ['https://github.com/Ggerganov/LLaMA.cpp.git', 'web:github.com/ggerganov/llama.cpp'],
+    ['https://github.com/ggerganov/llama.cpp/tree/master#readme', 'web:github.com/ggerganov/llama.cpp'],
+    ['https://github.com/ggerganov/llama.cpp?tab=readme-ov-file', 'web:github.com/ggerganov/llama.cpp'],
+    ['https://github.com/ggerganov/llama.cpp/issues/33', 'web:github.com/ggerganov/llama.cpp/issues/33'],
+    [
+      'https://raw.githubusercontent.com/ggerganov/llama.cpp/master/docs/build.md',
+      'web:github.com/ggerganov/llama.cpp/blob/master/docs/build.md',
     ],
-    others: ['https://github.com/', 'https://github.com/search?q=llama', 'https://github.com/topics/llm'],
-  },
+    [
+      'https://gist.github.com/yoavg/8b98bbd70eb187cf1852b3485b8cda4f',
+      'web:gist.github.com/8b98bbd70eb187cf1852b3485b8cda4f',
+    ],
+  ],
+  others: ['https://github.com/', 'https://github.com/search?q=llama', 'https://github.com/topics/llm'],
 }
 
 function repository(path: string): WorkRef | null {

@@ -1,4 +1,4 @@
-import type { Place, Source } from './source.ts'
+import type { Examples, Place, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Google documents and files on Drive, in whatever view. */
@@ -6,23 +6,24 @@ export const googleDocs: Source = {
   name: 'google-docs',
   hosts: ['docs.google.com', 'drive.google.com'],
   find: ({ path, query }) => webRef('', fileOf(path, query)),
-  examples: {
-    works: [
-      [
-        'https://docs.google.com/document/d/1KpBjboIDyAbCdEfGhIjKlMnOpQrStUvWxYz12345678/edit#heading=h.x',
-        'web:docs.google.com/document/d/1KpBjboIDyAbCdEfGhIjKlMnOpQrStUvWxYz12345678',
-      ],
-      [
-        'https://drive.google.com/file/d/1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7/view?usp=sharing',
-        'web:drive.google.com/file/d/1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7',
-      ],
-      [
-        'https://drive.google.com/open?id=1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7',
-        'web:drive.google.com/file/d/1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://docs.google.com/document/d/1KpBjboIDyAbCdEfGhIjKlMnOpQrStUvWxYz12345678/edit#heading=h.x',
+      'web:docs.google.com/document/d/1KpBjboIDyAbCdEfGhIjKlMnOpQrStUvWxYz12345678',
     ],
-    others: ['https://docs.google.com/', 'https://drive.google.com/drive/my-drive'],
-  },
+    [
+      'https://drive.google.com/file/d/1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7/view?usp=sharing',
+      'web:drive.google.com/file/d/1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7',
+    ],
+    [
+      'https://drive.google.com/open?id=1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7',
+      'web:drive.google.com/file/d/1KpBjboIDy-pFbzj3s1UpnZKJCVyfz0x7',
+    ],
+  ],
+  others: ['https://docs.google.com/', 'https://drive.google.com/drive/my-drive'],
 }
 
 function fileOf(path: string, query: Place['query']): string | null {

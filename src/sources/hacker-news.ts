@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Threads on Hacker News. */
@@ -6,14 +6,15 @@ export const hackerNews: Source = {
   name: 'hacker-news',
   hosts: ['news.ycombinator.com', 'hackerne.ws'],
   find: ({ path, query }) => webRef('news.ycombinator.com/item?id=', path === '/item' ? query('id') : null),
-  examples: {
-    works: [
-      ['https://news.ycombinator.com/item?id=35312468', 'web:news.ycombinator.com/item?id=35312468'],
-      [
-        'https://news.ycombinator.com/item?id=35312468&p=2#35313004',
-        'web:news.ycombinator.com/item?id=35312468',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://news.ycombinator.com/item?id=35312468', 'web:news.ycombinator.com/item?id=35312468'],
+    [
+      'https://news.ycombinator.com/item?id=35312468&p=2#35313004',
+      'web:news.ycombinator.com/item?id=35312468',
     ],
-    others: ['https://news.ycombinator.com/', 'https://news.ycombinator.com/from?site=arxiv.org'],
-  },
+  ],
+  others: ['https://news.ycombinator.com/', 'https://news.ycombinator.com/from?site=arxiv.org'],
 }

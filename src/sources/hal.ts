@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** HAL and its portals: archive prefix and number, without version. */
 export const hal: Source = {
@@ -22,17 +22,18 @@ export const hal: Source = {
     )?.[1] ?? null,
   abstractUrl: (id) => `https://hal.science/${id}`,
   pdfUrl: (id) => `https://hal.science/${id}/document`,
-  examples: {
-    works: [
-      ['https://hal.science/hal-01281946', 'hal:hal-01281946'],
-      ['https://inria.hal.science/hal-01281946v2/document', 'hal:hal-01281946'],
-      ['https://hal.archives-ouvertes.fr/hal-01281946/file/paper.pdf', 'hal:hal-01281946'],
-      ['https://theses.hal.science/tel-00004444v1', 'hal:tel-00004444'],
-    ],
-    others: [
-      'https://hal.science/',
-      'https://hal.science/search/index?q=vision',
-      'https://inria.hal.science/browse/domain',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://hal.science/hal-01281946', 'hal:hal-01281946'],
+    ['https://inria.hal.science/hal-01281946v2/document', 'hal:hal-01281946'],
+    ['https://hal.archives-ouvertes.fr/hal-01281946/file/paper.pdf', 'hal:hal-01281946'],
+    ['https://theses.hal.science/tel-00004444v1', 'hal:tel-00004444'],
+  ],
+  others: [
+    'https://hal.science/',
+    'https://hal.science/search/index?q=vision',
+    'https://inria.hal.science/browse/domain',
+  ],
 }

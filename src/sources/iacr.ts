@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** The Cryptology ePrint Archive: year and number. */
 export const iacr: Source = {
@@ -10,16 +10,17 @@ export const iacr: Source = {
   },
   abstractUrl: (id) => `https://eprint.iacr.org/${id}`,
   pdfUrl: (id) => `https://eprint.iacr.org/${id}.pdf`,
-  examples: {
-    works: [
-      ['https://eprint.iacr.org/2019/953', 'iacr:2019/953'],
-      ['https://eprint.iacr.org/2019/953.pdf', 'iacr:2019/953'],
-      ['https://ia.cr/2016/086', 'iacr:2016/086'],
-    ],
-    others: [
-      'https://eprint.iacr.org/',
-      'https://eprint.iacr.org/2019/',
-      'https://eprint.iacr.org/search?q=plonk',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://eprint.iacr.org/2019/953', 'iacr:2019/953'],
+    ['https://eprint.iacr.org/2019/953.pdf', 'iacr:2019/953'],
+    ['https://ia.cr/2016/086', 'iacr:2016/086'],
+  ],
+  others: [
+    'https://eprint.iacr.org/',
+    'https://eprint.iacr.org/2019/',
+    'https://eprint.iacr.org/search?q=plonk',
+  ],
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** IJCAI proceedings: year and number. */
 export const ijcai: Source = {
@@ -12,18 +12,19 @@ export const ijcai: Source = {
   abstractUrl: (id) => `https://www.ijcai.org/proceedings/${id}`,
   pdfUrl: (id) =>
     `https://www.ijcai.org/proceedings/${id.replace(/\d+$/, (number) => number.padStart(4, '0'))}.pdf`,
-  examples: {
-    works: [
-      ['https://www.ijcai.org/proceedings/2021/591', 'ijcai:2021/591'],
-      ['https://www.ijcai.org/proceedings/2021/0591.pdf', 'ijcai:2021/591'],
-      ['https://doi.org/10.24963/ijcai.2021/591', 'ijcai:2021/591'],
-    ],
-    others: [
-      'https://www.ijcai.org/',
-      'https://www.ijcai.org/proceedings/2021',
-      'https://www.ijcai.org/past_proceedings',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.ijcai.org/proceedings/2021/591', 'ijcai:2021/591'],
+    ['https://www.ijcai.org/proceedings/2021/0591.pdf', 'ijcai:2021/591'],
+    ['https://doi.org/10.24963/ijcai.2021/591', 'ijcai:2021/591'],
+  ],
+  others: [
+    'https://www.ijcai.org/',
+    'https://www.ijcai.org/proceedings/2021',
+    'https://www.ijcai.org/past_proceedings',
+  ],
 }
 
 function idOf(found: RegExpExecArray | null): string | null {

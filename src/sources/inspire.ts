@@ -1,6 +1,6 @@
 import { arxivId } from './arxiv-id.ts'
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** INSPIRE HEP literature, by record number. */
 export const inspire: Source = {
@@ -16,16 +16,17 @@ export const inspire: Source = {
     )
   },
   abstractUrl: (id) => `https://inspirehep.net/literature/${id}`,
-  examples: {
-    works: [
-      ['https://inspirehep.net/literature/1124337', 'inspire:1124337'],
-      ['http://inspirehep.net/record/1124337', 'inspire:1124337'],
-      ['https://inspirehep.net/arxiv/1207.7214', 'arxiv:1207.7214'],
-    ],
-    others: [
-      'https://inspirehep.net/',
-      'https://inspirehep.net/literature?q=higgs',
-      'https://inspirehep.net/authors/1124337',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://inspirehep.net/literature/1124337', 'inspire:1124337'],
+    ['http://inspirehep.net/record/1124337', 'inspire:1124337'],
+    ['https://inspirehep.net/arxiv/1207.7214', 'arxiv:1207.7214'],
+  ],
+  others: [
+    'https://inspirehep.net/',
+    'https://inspirehep.net/literature?q=higgs',
+    'https://inspirehep.net/authors/1124337',
+  ],
 }

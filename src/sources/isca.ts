@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** The ISCA archive of speech conferences: conference and key. */
 export const isca: Source = {
@@ -12,17 +12,18 @@ export const isca: Source = {
     return meeting && key ? `${meeting.toLowerCase()}/${key}` : null
   },
   abstractUrl: (id) => `https://www.isca-archive.org/${id}_${id.slice(0, id.indexOf('_'))}.html`,
-  examples: {
-    works: [
-      [
-        'https://www.isca-archive.org/interspeech_2019/park19e_interspeech.html',
-        'isca:interspeech_2019/park19e',
-      ],
-      [
-        'https://www.isca-archive.org/interspeech_2019/park19e_interspeech.pdf',
-        'isca:interspeech_2019/park19e',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://www.isca-archive.org/interspeech_2019/park19e_interspeech.html',
+      'isca:interspeech_2019/park19e',
     ],
-    others: ['https://www.isca-archive.org/', 'https://www.isca-archive.org/interspeech_2019/index.html'],
-  },
+    [
+      'https://www.isca-archive.org/interspeech_2019/park19e_interspeech.pdf',
+      'isca:interspeech_2019/park19e',
+    ],
+  ],
+  others: ['https://www.isca-archive.org/', 'https://www.isca-archive.org/interspeech_2019/index.html'],
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** JAMA Network, by article number. */
 export const jama: Source = {
@@ -8,11 +8,12 @@ export const jama: Source = {
     /^\/journals\/[\w-]+\/(?:fullarticle|article-abstract|articlepdf|article)\/(\d{4,})(?:\/.*)?$/.exec(
       path,
     )?.[1] ?? null,
-  examples: {
-    works: [
-      ['https://jamanetwork.com/journals/jama/fullarticle/2762130', 'jama:2762130'],
-      ['https://jamanetwork.com/journals/jama/article-abstract/2762130', 'jama:2762130'],
-    ],
-    others: ['https://jamanetwork.com/', 'https://jamanetwork.com/journals/jama/currentissue'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://jamanetwork.com/journals/jama/fullarticle/2762130', 'jama:2762130'],
+    ['https://jamanetwork.com/journals/jama/article-abstract/2762130', 'jama:2762130'],
+  ],
+  others: ['https://jamanetwork.com/', 'https://jamanetwork.com/journals/jama/currentissue'],
 }

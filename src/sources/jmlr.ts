@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Journal of Machine Learning Research: volume and key, because keys repeat across volumes. */
 export const jmlr: Source = {
@@ -12,18 +12,19 @@ export const jmlr: Source = {
     return volume && key ? `v${volume}/${key}` : null
   },
   abstractUrl: (id) => `https://www.jmlr.org/papers/${id}.html`,
-  examples: {
-    works: [
-      ['https://www.jmlr.org/papers/v15/srivastava14a.html', 'jmlr:v15/srivastava14a'],
-      ['https://jmlr.org/papers/volume15/srivastava14a/srivastava14a.pdf', 'jmlr:v15/srivastava14a'],
-      ['http://jmlr.csail.mit.edu/papers/v15/srivastava14a.html', 'jmlr:v15/srivastava14a'],
-      ['https://www.jmlr.org/papers/v22/20-1380.html', 'jmlr:v22/20-1380'],
-    ],
-    others: [
-      'https://www.jmlr.org/',
-      'https://www.jmlr.org/papers/',
-      'https://www.jmlr.org/papers/v15/',
-      'https://www.jmlr.org/papers/topic/deep.html',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.jmlr.org/papers/v15/srivastava14a.html', 'jmlr:v15/srivastava14a'],
+    ['https://jmlr.org/papers/volume15/srivastava14a/srivastava14a.pdf', 'jmlr:v15/srivastava14a'],
+    ['http://jmlr.csail.mit.edu/papers/v15/srivastava14a.html', 'jmlr:v15/srivastava14a'],
+    ['https://www.jmlr.org/papers/v22/20-1380.html', 'jmlr:v22/20-1380'],
+  ],
+  others: [
+    'https://www.jmlr.org/',
+    'https://www.jmlr.org/papers/',
+    'https://www.jmlr.org/papers/v15/',
+    'https://www.jmlr.org/papers/topic/deep.html',
+  ],
 }

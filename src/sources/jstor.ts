@@ -1,5 +1,5 @@
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** JSTOR items by number; an item that goes by a publisher's DOI goes by it here too. */
 export const jstor: Source = {
@@ -14,18 +14,19 @@ export const jstor: Source = {
   },
   ofDoi: { registrants: ['10.2307'], find: (doi) => /^10\.2307\/(\d{3,})$/.exec(doi)?.[1] ?? null },
   abstractUrl: (id) => `https://www.jstor.org/stable/${id}`,
-  examples: {
-    works: [
-      ['https://www.jstor.org/stable/2251299', 'jstor:2251299'],
-      ['https://www.jstor.org/stable/pdf/2251299.pdf', 'jstor:2251299'],
-      ['https://www.jstor.org/stable/10.2307/2251299', 'jstor:2251299'],
-      ['https://www.jstor.org/stable/10.1086/508232', 'doi:10.1086/508232'],
-    ],
-    others: [
-      'https://www.jstor.org/',
-      'https://www.jstor.org/journal/mind',
-      'https://www.jstor.org/stable/i339140',
-      'https://www.jstor.org/action/doBasicSearch?Query=computing',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.jstor.org/stable/2251299', 'jstor:2251299'],
+    ['https://www.jstor.org/stable/pdf/2251299.pdf', 'jstor:2251299'],
+    ['https://www.jstor.org/stable/10.2307/2251299', 'jstor:2251299'],
+    ['https://www.jstor.org/stable/10.1086/508232', 'doi:10.1086/508232'],
+  ],
+  others: [
+    'https://www.jstor.org/',
+    'https://www.jstor.org/journal/mind',
+    'https://www.jstor.org/stable/i339140',
+    'https://www.jstor.org/action/doBasicSearch?Query=computing',
+  ],
 }

@@ -1,5 +1,5 @@
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** The Lancet journals; their DOIs hold the publisher item identifier. */
 export const lancet: Source = {
@@ -9,17 +9,18 @@ export const lancet: Source = {
     const pii = /\/(?:article\/|pdfs\/journals\/\w+\/)PII(S[\dX()-]+)(?:\.pdf|\/\w+)?$/i.exec(path)?.[1]
     return pii ? doiRef(`10.1016/${pii}`) : null
   },
-  examples: {
-    works: [
-      [
-        'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(20)30183-5/fulltext',
-        'doi:10.1016/s0140-6736(20)30183-5',
-      ],
-      [
-        'https://www.thelancet.com/pdfs/journals/lancet/PIIS0140-6736(20)30183-5.pdf',
-        'doi:10.1016/s0140-6736(20)30183-5',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(20)30183-5/fulltext',
+      'doi:10.1016/s0140-6736(20)30183-5',
     ],
-    others: ['https://www.thelancet.com/', 'https://www.thelancet.com/journals/lancet/issue/current'],
-  },
+    [
+      'https://www.thelancet.com/pdfs/journals/lancet/PIIS0140-6736(20)30183-5.pdf',
+      'doi:10.1016/s0140-6736(20)30183-5',
+    ],
+  ],
+  others: ['https://www.thelancet.com/', 'https://www.thelancet.com/journals/lancet/issue/current'],
 }

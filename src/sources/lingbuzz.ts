@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** LingBuzz, by number. */
 export const lingbuzz: Source = {
@@ -6,11 +6,12 @@ export const lingbuzz: Source = {
   hosts: ['ling.auf.net', 'lingbuzz.net'],
   find: ({ path }) => /^\/lingbuzz\/(\d{6})(?:\/.*|\.pdf)?$/.exec(path)?.[1] ?? null,
   abstractUrl: (id) => `https://ling.auf.net/lingbuzz/${id}`,
-  examples: {
-    works: [
-      ['https://ling.auf.net/lingbuzz/007180', 'lingbuzz:007180'],
-      ['https://lingbuzz.net/lingbuzz/007180/current.pdf', 'lingbuzz:007180'],
-    ],
-    others: ['https://ling.auf.net/lingbuzz', 'https://ling.auf.net/lingbuzz/_search?q=model'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://ling.auf.net/lingbuzz/007180', 'lingbuzz:007180'],
+    ['https://lingbuzz.net/lingbuzz/007180/current.pdf', 'lingbuzz:007180'],
+  ],
+  others: ['https://ling.auf.net/lingbuzz', 'https://ling.auf.net/lingbuzz/_search?q=model'],
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** MDPI journals: ISSN, volume, issue and article number together name the article. */
 export const mdpi: Source = {
@@ -10,16 +10,17 @@ export const mdpi: Source = {
     )?.[1] ?? null,
   abstractUrl: (id) => `https://www.mdpi.com/${id}`,
   pdfUrl: (id) => `https://www.mdpi.com/${id}/pdf`,
-  examples: {
-    works: [
-      ['https://www.mdpi.com/2076-3417/9/5/909', 'mdpi:2076-3417/9/5/909'],
-      ['https://www.mdpi.com/2076-3417/9/5/909/htm', 'mdpi:2076-3417/9/5/909'],
-      ['https://www.mdpi.com/2076-3417/9/5/909/pdf?version=1551775500', 'mdpi:2076-3417/9/5/909'],
-    ],
-    others: [
-      'https://www.mdpi.com/',
-      'https://www.mdpi.com/journal/applsci',
-      'https://www.mdpi.com/2076-3417/9/5',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.mdpi.com/2076-3417/9/5/909', 'mdpi:2076-3417/9/5/909'],
+    ['https://www.mdpi.com/2076-3417/9/5/909/htm', 'mdpi:2076-3417/9/5/909'],
+    ['https://www.mdpi.com/2076-3417/9/5/909/pdf?version=1551775500', 'mdpi:2076-3417/9/5/909'],
+  ],
+  others: [
+    'https://www.mdpi.com/',
+    'https://www.mdpi.com/journal/applsci',
+    'https://www.mdpi.com/2076-3417/9/5',
+  ],
 }

@@ -1,5 +1,5 @@
 import { hashedId, hashedUrl } from './hashed-proceedings.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** MLSys proceedings: year and hash. */
 export const mlsys: Source = {
@@ -7,13 +7,14 @@ export const mlsys: Source = {
   hosts: ['proceedings.mlsys.org'],
   find: ({ path }) => hashedId(path),
   abstractUrl: (id) => hashedUrl('https://proceedings.mlsys.org', id),
-  examples: {
-    works: [
-      [
-        'https://proceedings.mlsys.org/paper_files/paper/2024/hash/42a452cbafa9dd64e9ba4aa95cc1ef21-Abstract-Conference.html',
-        'mlsys:2024/42a452cbafa9dd64e9ba4aa95cc1ef21',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://proceedings.mlsys.org/paper_files/paper/2024/hash/42a452cbafa9dd64e9ba4aa95cc1ef21-Abstract-Conference.html',
+      'mlsys:2024/42a452cbafa9dd64e9ba4aa95cc1ef21',
     ],
-    others: ['https://proceedings.mlsys.org/', 'https://proceedings.mlsys.org/paper_files/paper/2024'],
-  },
+  ],
+  others: ['https://proceedings.mlsys.org/', 'https://proceedings.mlsys.org/paper_files/paper/2024'],
 }

@@ -1,5 +1,5 @@
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 const ARTICLE =
   /^\/articles\/([a-z\d.-]+?)(?:_reference)?(?:\.(?:pdf|ris))?(?:\/(?:figures|tables|metrics|briefing).*)?$/i
@@ -13,18 +13,19 @@ export const nature: Source = {
     const id = ARTICLE.exec(path)?.[1] ?? OLD.exec(path)?.[1]
     return id ? doiRef(`10.1038/${id}`) : null
   },
-  examples: {
-    works: [
-      ['https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
-      ['https://www.nature.com/articles/s41586-021-03819-2.pdf', 'doi:10.1038/s41586-021-03819-2'],
-      ['https://www.nature.com/articles/s41586-021-03819-2/figures/1', 'doi:10.1038/s41586-021-03819-2'],
-      ['https://www.nature.com/nature/journal/v521/n7553/full/nature14539.html', 'doi:10.1038/nature14539'],
-    ],
-    others: [
-      'https://www.nature.com/',
-      'https://www.nature.com/nature/articles?type=article',
-      'https://www.nature.com/nature/volumes/596/issues/7873',
-      'https://www.nature.com/subjects/machine-learning',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
+    ['https://www.nature.com/articles/s41586-021-03819-2.pdf', 'doi:10.1038/s41586-021-03819-2'],
+    ['https://www.nature.com/articles/s41586-021-03819-2/figures/1', 'doi:10.1038/s41586-021-03819-2'],
+    ['https://www.nature.com/nature/journal/v521/n7553/full/nature14539.html', 'doi:10.1038/nature14539'],
+  ],
+  others: [
+    'https://www.nature.com/',
+    'https://www.nature.com/nature/articles?type=article',
+    'https://www.nature.com/nature/volumes/596/issues/7873',
+    'https://www.nature.com/subjects/machine-learning',
+  ],
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Works in OpenAlex. */
 export const openalex: Source = {
@@ -9,18 +9,19 @@ export const openalex: Source = {
       /^\/(?:works\/)?(w\d{4,})$/i.exec(path)?.[1] ?? (path === '/works' ? zoomed(query('zoom')) : null)
     )?.toUpperCase() ?? null,
   abstractUrl: (id) => `https://openalex.org/${id}`,
-  examples: {
-    works: [
-      ['https://openalex.org/W2741809807', 'openalex:W2741809807'],
-      ['https://openalex.org/works/w2741809807', 'openalex:W2741809807'],
-      ['https://api.openalex.org/works/W2741809807', 'openalex:W2741809807'],
-    ],
-    others: [
-      'https://openalex.org/',
-      'https://openalex.org/works?filter=title:attention',
-      'https://openalex.org/A5023888391',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://openalex.org/W2741809807', 'openalex:W2741809807'],
+    ['https://openalex.org/works/w2741809807', 'openalex:W2741809807'],
+    ['https://api.openalex.org/works/W2741809807', 'openalex:W2741809807'],
+  ],
+  others: [
+    'https://openalex.org/',
+    'https://openalex.org/works?filter=title:attention',
+    'https://openalex.org/A5023888391',
+  ],
 }
 
 /** A list of works with one of them opened beside it. */

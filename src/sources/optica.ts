@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Optica's journals: journal, volume, issue and page in one parameter. */
 export const optica: Source = {
@@ -13,12 +13,13 @@ export const optica: Source = {
     return uri && /^[\w-]+-\d+-[\w-]+$/.test(uri) ? uri.toLowerCase() : null
   },
   abstractUrl: (id) => `https://opg.optica.org/abstract.cfm?uri=${id}`,
-  examples: {
-    works: [
-      ['https://opg.optica.org/ol/abstract.cfm?uri=ol-40-24-5750', 'optica:ol-40-24-5750'],
-      ['https://opg.optica.org/ol/fulltext.cfm?uri=ol-40-24-5750&id=333270', 'optica:ol-40-24-5750'],
-      ['https://www.osapublishing.org/ol/abstract.cfm?uri=ol-40-24-5750', 'optica:ol-40-24-5750'],
-    ],
-    others: ['https://opg.optica.org/', 'https://opg.optica.org/ol/issue.cfm?volume=40&issue=24'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://opg.optica.org/ol/abstract.cfm?uri=ol-40-24-5750', 'optica:ol-40-24-5750'],
+    ['https://opg.optica.org/ol/fulltext.cfm?uri=ol-40-24-5750&id=333270', 'optica:ol-40-24-5750'],
+    ['https://www.osapublishing.org/ol/abstract.cfm?uri=ol-40-24-5750', 'optica:ol-40-24-5750'],
+  ],
+  others: ['https://opg.optica.org/', 'https://opg.optica.org/ol/issue.cfm?volume=40&issue=24'],
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Characters of these names; the site's own pages of five letters mostly use others. */
 const GUID = /^[2-9a-hjkmnp-z]{5}$/
@@ -41,20 +41,21 @@ export const osf: Source = {
   },
   abstractUrl: (id) => `https://osf.io/${id}`,
   pdfUrl: (id) => `https://osf.io/${id}/download`,
-  examples: {
-    works: [
-      ['https://osf.io/preprints/psyarxiv/mky9j', 'osf:mky9j'],
-      ['https://osf.io/preprints/psyarxiv/mky9j_v2', 'osf:mky9j'],
-      ['https://psyarxiv.com/mky9j/', 'osf:mky9j'],
-      ['https://osf.io/mky9j/download', 'osf:mky9j'],
-      ['https://doi.org/10.31234/osf.io/mky9j', 'osf:mky9j'],
-    ],
-    others: [
-      'https://osf.io/',
-      'https://osf.io/preprints',
-      'https://osf.io/preprints/psyarxiv/discover',
-      'https://osf.io/users',
-      'https://osf.io/about',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://osf.io/preprints/psyarxiv/mky9j', 'osf:mky9j'],
+    ['https://osf.io/preprints/psyarxiv/mky9j_v2', 'osf:mky9j'],
+    ['https://psyarxiv.com/mky9j/', 'osf:mky9j'],
+    ['https://osf.io/mky9j/download', 'osf:mky9j'],
+    ['https://doi.org/10.31234/osf.io/mky9j', 'osf:mky9j'],
+  ],
+  others: [
+    'https://osf.io/',
+    'https://osf.io/preprints',
+    'https://osf.io/preprints/psyarxiv/discover',
+    'https://osf.io/users',
+    'https://osf.io/about',
+  ],
 }

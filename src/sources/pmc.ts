@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** PubMed Central articles by PMCID, on every host that shows them. */
 export const pmc: Source = {
@@ -7,18 +7,19 @@ export const pmc: Source = {
   find: ({ path }) =>
     /^\/(?:pmc\/)?articles?\/(?:PMC\/)?(PMC\d{1,9})(?:\/.*)?$/i.exec(path)?.[1]?.toUpperCase() ?? null,
   abstractUrl: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`,
-  examples: {
-    works: [
-      ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8371605/', 'pmc:PMC8371605'],
-      ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8371605/?report=reader', 'pmc:PMC8371605'],
-      ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8371605/pdf/41586_2021_Article_3819.pdf', 'pmc:PMC8371605'],
-      ['https://europepmc.org/article/PMC/PMC8371605', 'pmc:PMC8371605'],
-      ['https://europepmc.org/articles/PMC8371605', 'pmc:PMC8371605'],
-    ],
-    others: [
-      'https://pmc.ncbi.nlm.nih.gov/',
-      'https://www.ncbi.nlm.nih.gov/pmc/?term=folding',
-      'https://pmc.ncbi.nlm.nih.gov/journals/',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8371605/', 'pmc:PMC8371605'],
+    ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8371605/?report=reader', 'pmc:PMC8371605'],
+    ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8371605/pdf/41586_2021_Article_3819.pdf', 'pmc:PMC8371605'],
+    ['https://europepmc.org/article/PMC/PMC8371605', 'pmc:PMC8371605'],
+    ['https://europepmc.org/articles/PMC8371605', 'pmc:PMC8371605'],
+  ],
+  others: [
+    'https://pmc.ncbi.nlm.nih.gov/',
+    'https://www.ncbi.nlm.nih.gov/pmc/?term=folding',
+    'https://pmc.ncbi.nlm.nih.gov/journals/',
+  ],
 }

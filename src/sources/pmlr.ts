@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 const KEY = '([a-z][\\w-]*?\\d{2}[a-z]*)'
 const PATHS: Readonly<Record<string, RegExp>> = {
@@ -21,17 +21,18 @@ export const pmlr: Source = {
   },
   abstractUrl: (id) => `https://proceedings.mlr.press/${id}.html`,
   pdfUrl: (id) => `https://proceedings.mlr.press/${id}/${id.slice(id.indexOf('/') + 1)}.pdf`,
-  examples: {
-    works: [
-      ['https://proceedings.mlr.press/v139/radford21a.html', 'pmlr:v139/radford21a'],
-      ['http://proceedings.mlr.press/v139/radford21a/radford21a.pdf', 'pmlr:v139/radford21a'],
-      ['https://raw.githubusercontent.com/mlresearch/v235/main/assets/gu24a/gu24a.pdf', 'pmlr:v235/gu24a'],
-      ['http://jmlr.org/proceedings/papers/v37/ioffe15.html', 'pmlr:v37/ioffe15'],
-    ],
-    others: [
-      'https://proceedings.mlr.press/',
-      'https://proceedings.mlr.press/v139/',
-      'https://raw.githubusercontent.com/mlresearch/v235/main/README.md',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://proceedings.mlr.press/v139/radford21a.html', 'pmlr:v139/radford21a'],
+    ['http://proceedings.mlr.press/v139/radford21a/radford21a.pdf', 'pmlr:v139/radford21a'],
+    ['https://raw.githubusercontent.com/mlresearch/v235/main/assets/gu24a/gu24a.pdf', 'pmlr:v235/gu24a'],
+    ['http://jmlr.org/proceedings/papers/v37/ioffe15.html', 'pmlr:v37/ioffe15'],
+  ],
+  others: [
+    'https://proceedings.mlr.press/',
+    'https://proceedings.mlr.press/v139/',
+    'https://raw.githubusercontent.com/mlresearch/v235/main/README.md',
+  ],
 }

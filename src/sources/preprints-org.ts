@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Preprints.org, by number, without version. */
 export const preprintsOrg: Source = {
@@ -10,11 +10,12 @@ export const preprintsOrg: Source = {
     find: (doi) => /^10\.20944\/preprints(\d{6}\.\d{4})(?:\.v\d+)?$/.exec(doi)?.[1] ?? null,
   },
   abstractUrl: (id) => `https://www.preprints.org/manuscript/${id}`,
-  examples: {
-    works: [
-      ['https://www.preprints.org/manuscript/202303.0438/v1', 'preprints:202303.0438'],
-      ['https://doi.org/10.20944/preprints202303.0438.v1', 'preprints:202303.0438'],
-    ],
-    others: ['https://www.preprints.org/', 'https://www.preprints.org/search?search1=language'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.preprints.org/manuscript/202303.0438/v1', 'preprints:202303.0438'],
+    ['https://doi.org/10.20944/preprints202303.0438.v1', 'preprints:202303.0438'],
+  ],
+  others: ['https://www.preprints.org/', 'https://www.preprints.org/search?search1=language'],
 }

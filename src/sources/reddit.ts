@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Posts on Reddit, and single comments as pages of their own. */
@@ -15,18 +15,19 @@ export const reddit: Source = {
     'redd.it',
   ],
   find: ({ host, path }) => webRef('reddit.com/comments/', postOf(host, path)),
-  examples: {
-    works: [
-      ['https://www.reddit.com/r/redditdev/comments/2gmzqe/praw_https/', 'web:reddit.com/comments/2gmzqe'],
-      ['https://redd.it/2gmzqe', 'web:reddit.com/comments/2gmzqe'],
-      ['https://old.reddit.com/comments/2gmzqe', 'web:reddit.com/comments/2gmzqe'],
-      [
-        'https://www.reddit.com/r/redditdev/comments/2gmzqe/praw_https/ckkqp5z/',
-        'web:reddit.com/comments/2gmzqe/_/ckkqp5z',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.reddit.com/r/redditdev/comments/2gmzqe/praw_https/', 'web:reddit.com/comments/2gmzqe'],
+    ['https://redd.it/2gmzqe', 'web:reddit.com/comments/2gmzqe'],
+    ['https://old.reddit.com/comments/2gmzqe', 'web:reddit.com/comments/2gmzqe'],
+    [
+      'https://www.reddit.com/r/redditdev/comments/2gmzqe/praw_https/ckkqp5z/',
+      'web:reddit.com/comments/2gmzqe/_/ckkqp5z',
     ],
-    others: ['https://www.reddit.com/r/MachineLearning/', 'https://www.reddit.com/user/spez/'],
-  },
+  ],
+  others: ['https://www.reddit.com/r/MachineLearning/', 'https://www.reddit.com/user/spez/'],
 }
 
 function postOf(host: string, path: string): string | null {

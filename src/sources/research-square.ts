@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Preprints on Research Square, by number, without version. */
 export const researchSquare: Source = {
@@ -10,11 +10,12 @@ export const researchSquare: Source = {
     find: (doi) => /^10\.21203\/rs\.\d\.(rs-\d+)(?:\/v\d+)?$/.exec(doi)?.[1] ?? null,
   },
   abstractUrl: (id) => `https://www.researchsquare.com/article/${id}/latest`,
-  examples: {
-    works: [
-      ['https://www.researchsquare.com/article/rs-2566942/v1', 'researchsquare:rs-2566942'],
-      ['https://doi.org/10.21203/rs.3.rs-2566942/v1', 'researchsquare:rs-2566942'],
-    ],
-    others: ['https://www.researchsquare.com/', 'https://www.researchsquare.com/browse'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.researchsquare.com/article/rs-2566942/v1', 'researchsquare:rs-2566942'],
+    ['https://doi.org/10.21203/rs.3.rs-2566942/v1', 'researchsquare:rs-2566942'],
+  ],
+  others: ['https://www.researchsquare.com/', 'https://www.researchsquare.com/browse'],
 }

@@ -1,5 +1,5 @@
 import { doiRef } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Royal Society of Chemistry; its DOIs end in the article id. */
 export const rsc: Source = {
@@ -12,11 +12,12 @@ export const rsc: Source = {
       )?.[1]
     return doiRef(`10.1039/${id ?? (path === '/' ? (query('doi') ?? '') : '')}`)
   },
-  examples: {
-    works: [
-      ['https://pubs.rsc.org/en/content/articlelanding/2018/sc/c7sc02664a', 'doi:10.1039/c7sc02664a'],
-      ['https://pubs.rsc.org/en/content/articlehtml/2018/sc/c7sc02664a', 'doi:10.1039/c7sc02664a'],
-    ],
-    others: ['https://pubs.rsc.org/', 'https://pubs.rsc.org/en/journals/journalissues/sc'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://pubs.rsc.org/en/content/articlelanding/2018/sc/c7sc02664a', 'doi:10.1039/c7sc02664a'],
+    ['https://pubs.rsc.org/en/content/articlehtml/2018/sc/c7sc02664a', 'doi:10.1039/c7sc02664a'],
+  ],
+  others: ['https://pubs.rsc.org/', 'https://pubs.rsc.org/en/journals/journalissues/sc'],
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** ScienceDirect articles, by Elsevier's publisher item identifier. */
 export const sciencedirect: Source = {
@@ -9,22 +9,23 @@ export const sciencedirect: Source = {
       .exec(path)?.[1]
       ?.toUpperCase() ?? null,
   abstractUrl: (id) => `https://www.sciencedirect.com/science/article/pii/${id}`,
-  examples: {
-    works: [
-      [
-        'https://www.sciencedirect.com/science/article/pii/S0893608014002135',
-        'sciencedirect:S0893608014002135',
-      ],
-      [
-        'https://www.sciencedirect.com/science/article/abs/pii/S0893608014002135',
-        'sciencedirect:S0893608014002135',
-      ],
-      ['https://linkinghub.elsevier.com/retrieve/pii/S0893608014002135', 'sciencedirect:S0893608014002135'],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://www.sciencedirect.com/science/article/pii/S0893608014002135',
+      'sciencedirect:S0893608014002135',
     ],
-    others: [
-      'https://www.sciencedirect.com/',
-      'https://www.sciencedirect.com/journal/neural-networks',
-      'https://www.sciencedirect.com/search?qs=overview',
+    [
+      'https://www.sciencedirect.com/science/article/abs/pii/S0893608014002135',
+      'sciencedirect:S0893608014002135',
     ],
-  },
+    ['https://linkinghub.elsevier.com/retrieve/pii/S0893608014002135', 'sciencedirect:S0893608014002135'],
+  ],
+  others: [
+    'https://www.sciencedirect.com/',
+    'https://www.sciencedirect.com/journal/neural-networks',
+    'https://www.sciencedirect.com/search?qs=overview',
+  ],
 }

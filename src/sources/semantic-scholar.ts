@@ -1,5 +1,5 @@
 import { arxivId } from './arxiv-id.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Semantic Scholar, by the hash of the paper or its corpus number. */
 export const semanticScholar: Source = {
@@ -18,29 +18,30 @@ export const semanticScholar: Source = {
     id.startsWith('CorpusID:')
       ? `https://api.semanticscholar.org/${id}`
       : `https://www.semanticscholar.org/paper/${id}`,
-  examples: {
-    works: [
-      [
-        'https://www.semanticscholar.org/paper/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-        'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-      ],
-      [
-        'https://www.semanticscholar.org/paper/Attention-is-All-you-Need-Vaswani-Shazeer/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-        'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-      ],
-      [
-        'https://www.semanticscholar.org/reader/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-        'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-      ],
-      ['https://api.semanticscholar.org/CorpusID:13756489', 'semanticscholar:CorpusID:13756489'],
-      ['https://www.semanticscholar.org/arxiv/1706.03762', 'arxiv:1706.03762'],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://www.semanticscholar.org/paper/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+      'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
     ],
-    others: [
-      'https://www.semanticscholar.org/',
-      'https://www.semanticscholar.org/search?q=attention',
-      'https://www.semanticscholar.org/author/1738948',
+    [
+      'https://www.semanticscholar.org/paper/Attention-is-All-you-Need-Vaswani-Shazeer/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+      'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
     ],
-  },
+    [
+      'https://www.semanticscholar.org/reader/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+      'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+    ],
+    ['https://api.semanticscholar.org/CorpusID:13756489', 'semanticscholar:CorpusID:13756489'],
+    ['https://www.semanticscholar.org/arxiv/1706.03762', 'arxiv:1706.03762'],
+  ],
+  others: [
+    'https://www.semanticscholar.org/',
+    'https://www.semanticscholar.org/search?q=attention',
+    'https://www.semanticscholar.org/author/1738948',
+  ],
 }
 
 /** PDFs stand under the hash with a slash after its first four characters. */

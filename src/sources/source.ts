@@ -26,11 +26,13 @@ export interface Source {
   readonly abstractUrl?: (id: string) => string
   /** The full text as PDF, where its address follows from the id. */
   readonly pdfUrl?: (id: string) => string
-  readonly examples: {
-    readonly works: readonly WorkExample[]
-    /** Pages on the same hosts that are no work. */
-    readonly others: readonly string[]
-  }
+}
+
+/** Each source's file exports its own as `examples`, apart from the source: only tests need them. */
+export interface Examples {
+  readonly works: readonly WorkExample[]
+  /** Pages on the same hosts that are no work. */
+  readonly others: readonly string[]
 }
 
 /** A URL taken apart for the sources. */

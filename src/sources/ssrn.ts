@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Papers on SSRN, by abstract number. */
 export const ssrn: Source = {
@@ -12,20 +12,21 @@ export const ssrn: Source = {
   },
   ofDoi: { registrants: ['10.2139'], find: (doi) => /^10\.2139\/ssrn\.(\d+)$/.exec(doi)?.[1] ?? null },
   abstractUrl: (id) => `https://papers.ssrn.com/sol3/papers.cfm?abstract_id=${id}`,
-  examples: {
-    works: [
-      ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4389233', 'ssrn:4389233'],
-      ['https://ssrn.com/abstract=4389233', 'ssrn:4389233'],
-      [
-        'https://papers.ssrn.com/sol3/Delivery.cfm/SSRN_ID4389233.pdf?abstractid=4389233&mirid=1',
-        'ssrn:4389233',
-      ],
-      ['https://doi.org/10.2139/ssrn.4389233', 'ssrn:4389233'],
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4389233', 'ssrn:4389233'],
+    ['https://ssrn.com/abstract=4389233', 'ssrn:4389233'],
+    [
+      'https://papers.ssrn.com/sol3/Delivery.cfm/SSRN_ID4389233.pdf?abstractid=4389233&mirid=1',
+      'ssrn:4389233',
     ],
-    others: [
-      'https://www.ssrn.com/',
-      'https://papers.ssrn.com/sol3/cf_dev/AbsByAuth.cfm?per_id=16042',
-      'https://papers.ssrn.com/sol3/results.cfm',
-    ],
-  },
+    ['https://doi.org/10.2139/ssrn.4389233', 'ssrn:4389233'],
+  ],
+  others: [
+    'https://www.ssrn.com/',
+    'https://papers.ssrn.com/sol3/cf_dev/AbsByAuth.cfm?per_id=16042',
+    'https://papers.ssrn.com/sol3/results.cfm',
+  ],
 }

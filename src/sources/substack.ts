@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Posts on Substack, through its reading app or on their own subdomain. */
@@ -7,27 +7,28 @@ export const substack: Source = {
   hosts: ['open.substack.com', 'substack.com'],
   domains: ['substack.com'],
   find: ({ host, path }) => webRef('', postOf(host, path)),
-  examples: {
-    works: [
-      [
-        'https://cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
-        'web:cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
-      ],
-      [
-        'https://open.substack.com/pub/cameronrwolfe/p/modern-llms-mt-nlg-chinchilla-gopher?r=1a2b3c',
-        'web:cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
-      ],
-      [
-        'https://cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher/comments',
-        'web:cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
+      'web:cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
     ],
-    others: [
-      'https://cameronrwolfe.substack.com/',
-      'https://cameronrwolfe.substack.com/archive',
-      'https://substack.com/home',
+    [
+      'https://open.substack.com/pub/cameronrwolfe/p/modern-llms-mt-nlg-chinchilla-gopher?r=1a2b3c',
+      'web:cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
     ],
-  },
+    [
+      'https://cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher/comments',
+      'web:cameronrwolfe.substack.com/p/modern-llms-mt-nlg-chinchilla-gopher',
+    ],
+  ],
+  others: [
+    'https://cameronrwolfe.substack.com/',
+    'https://cameronrwolfe.substack.com/archive',
+    'https://substack.com/home',
+  ],
 }
 
 function postOf(host: string, path: string): string | null {

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Videos on Vimeo. */
@@ -7,11 +7,12 @@ export const vimeo: Source = {
   hosts: ['vimeo.com', 'player.vimeo.com'],
   find: ({ path }) =>
     webRef('vimeo.com/', /^\/(?:video\/|channels\/\w+\/)?(\d{5,})(?:\/[\da-f]{8,})?$/.exec(path)?.[1]),
-  examples: {
-    works: [
-      ['https://vimeo.com/31179423', 'web:vimeo.com/31179423'],
-      ['https://player.vimeo.com/video/31179423?autoplay=1', 'web:vimeo.com/31179423'],
-    ],
-    others: ['https://vimeo.com/', 'https://vimeo.com/channels/staffpicks'],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://vimeo.com/31179423', 'web:vimeo.com/31179423'],
+    ['https://player.vimeo.com/video/31179423?autoplay=1', 'web:vimeo.com/31179423'],
+  ],
+  others: ['https://vimeo.com/', 'https://vimeo.com/channels/staffpicks'],
 }

@@ -1,4 +1,4 @@
-import type { Place, Source } from './source.ts'
+import type { Examples, Place, Source } from './source.ts'
 import { isTracking } from './tracking.ts'
 
 /** Any page of the web, by the form of its URL that all its variants share. */
@@ -7,19 +7,20 @@ export const web: Source = {
   hosts: [],
   find: webId,
   abstractUrl: (id) => (id.startsWith('file:') ? id : `https://${id}`),
-  examples: {
-    works: [
-      ['https://www.example.org/post/', 'web:example.org/post'],
-      ['http://example.org:80/post?utm_source=rss&b=2&a=1#part', 'web:example.org/post?a=1&b=2'],
-      ['https://m.example.org/blog/index.html', 'web:example.org/blog'],
-      ['https://example.org/app/#/chapter/1', 'web:example.org/app#/chapter/1'],
-      ['https://amp.example.org/2024/a-post/amp/', 'web:example.org/2024/a-post'],
-      ['https://example.org:8080/a%7eb?q=', 'web:example.org:8080/a~b?q'],
-      ['https://example.org', 'web:example.org'],
-      ['file:///home/ada/On%20numbers.pdf', 'web:file:///home/ada/On%20numbers.pdf'],
-    ],
-    others: [],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://www.example.org/post/', 'web:example.org/post'],
+    ['http://example.org:80/post?utm_source=rss&b=2&a=1#part', 'web:example.org/post?a=1&b=2'],
+    ['https://m.example.org/blog/index.html', 'web:example.org/blog'],
+    ['https://example.org/app/#/chapter/1', 'web:example.org/app#/chapter/1'],
+    ['https://amp.example.org/2024/a-post/amp/', 'web:example.org/2024/a-post'],
+    ['https://example.org:8080/a%7eb?q=', 'web:example.org:8080/a~b?q'],
+    ['https://example.org', 'web:example.org'],
+    ['file:///home/ada/On%20numbers.pdf', 'web:file:///home/ada/On%20numbers.pdf'],
+  ],
+  others: [],
 }
 
 const INDEX = /\/(?:index|default)\.(?:html?|php\d?|aspx?|jsp|cgi|shtml)$/i

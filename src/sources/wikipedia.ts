@@ -1,4 +1,4 @@
-import type { Place, Source } from './source.ts'
+import type { Examples, Place, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Wikipedia and its sisters, without the mobile host. */
@@ -16,28 +16,29 @@ export const wikipedia: Source = {
     'wikivoyage.org',
   ],
   find: ({ host, path, query }) => webRef('', articleOf(host, path, query)),
-  examples: {
-    works: [
-      [
-        'https://en.wikipedia.org/wiki/Attention_(machine_learning)',
-        'web:en.wikipedia.org/wiki/Attention_(machine_learning)',
-      ],
-      [
-        'https://en.m.wikipedia.org/wiki/Attention_(machine_learning)#History',
-        'web:en.wikipedia.org/wiki/Attention_(machine_learning)',
-      ],
-      [
-        'https://en.wikipedia.org/w/index.php?title=Attention_(machine_learning)',
-        'web:en.wikipedia.org/wiki/Attention_(machine_learning)',
-      ],
-      [
-        'https://en.wikipedia.org/w/index.php?oldid=999756024&title=Zotero',
-        'web:en.wikipedia.org/w/index.php?title=Zotero&oldid=999756024',
-      ],
-      ['https://fr.wikipedia.org/wiki/Th%C3%A9orie', 'web:fr.wikipedia.org/wiki/Th%C3%A9orie'],
+}
+
+export const examples: Examples = {
+  works: [
+    [
+      'https://en.wikipedia.org/wiki/Attention_(machine_learning)',
+      'web:en.wikipedia.org/wiki/Attention_(machine_learning)',
     ],
-    others: ['https://www.wikipedia.org/', 'https://en.wikipedia.org/w/index.php?search=attention'],
-  },
+    [
+      'https://en.m.wikipedia.org/wiki/Attention_(machine_learning)#History',
+      'web:en.wikipedia.org/wiki/Attention_(machine_learning)',
+    ],
+    [
+      'https://en.wikipedia.org/w/index.php?title=Attention_(machine_learning)',
+      'web:en.wikipedia.org/wiki/Attention_(machine_learning)',
+    ],
+    [
+      'https://en.wikipedia.org/w/index.php?oldid=999756024&title=Zotero',
+      'web:en.wikipedia.org/w/index.php?title=Zotero&oldid=999756024',
+    ],
+    ['https://fr.wikipedia.org/wiki/Th%C3%A9orie', 'web:fr.wikipedia.org/wiki/Th%C3%A9orie'],
+  ],
+  others: ['https://www.wikipedia.org/', 'https://en.wikipedia.org/w/index.php?search=attention'],
 }
 
 function articleOf(host: string, path: string, query: Place['query']): string | null {

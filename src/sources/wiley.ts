@@ -1,5 +1,5 @@
 import { atyponDoi } from './doi-text.ts'
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 
 /** Wiley Online Library and the societies on its subdomains, by DOI. */
 export const wiley: Source = {
@@ -7,17 +7,18 @@ export const wiley: Source = {
   hosts: ['onlinelibrary.wiley.com'],
   domains: ['onlinelibrary.wiley.com'],
   find: ({ path }) => atyponDoi(path),
-  examples: {
-    works: [
-      ['https://onlinelibrary.wiley.com/doi/abs/10.1111/cogs.12086', 'doi:10.1111/cogs.12086'],
-      ['https://onlinelibrary.wiley.com/doi/10.1111/cogs.12086/full', 'doi:10.1111/cogs.12086'],
-      ['https://agupubs.onlinelibrary.wiley.com/doi/full/10.1029/2019MS001702', 'doi:10.1029/2019ms001702'],
-      ['https://onlinelibrary.wiley.com/doi/pdfdirect/10.1111/cogs.12086', 'doi:10.1111/cogs.12086'],
-    ],
-    others: [
-      'https://onlinelibrary.wiley.com/journal/15516709',
-      'https://onlinelibrary.wiley.com/toc/15516709/2024/48/1',
-      'https://onlinelibrary.wiley.com/action/doSearch?AllField=memory',
-    ],
-  },
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://onlinelibrary.wiley.com/doi/abs/10.1111/cogs.12086', 'doi:10.1111/cogs.12086'],
+    ['https://onlinelibrary.wiley.com/doi/10.1111/cogs.12086/full', 'doi:10.1111/cogs.12086'],
+    ['https://agupubs.onlinelibrary.wiley.com/doi/full/10.1029/2019MS001702', 'doi:10.1029/2019ms001702'],
+    ['https://onlinelibrary.wiley.com/doi/pdfdirect/10.1111/cogs.12086', 'doi:10.1111/cogs.12086'],
+  ],
+  others: [
+    'https://onlinelibrary.wiley.com/journal/15516709',
+    'https://onlinelibrary.wiley.com/toc/15516709/2024/48/1',
+    'https://onlinelibrary.wiley.com/action/doSearch?AllField=memory',
+  ],
 }

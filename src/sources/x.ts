@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Examples, Source } from './source.ts'
 import { webRef } from './web-ref.ts'
 
 /** Posts on X, formerly Twitter: only the number names a post. */
@@ -22,18 +22,19 @@ export const x: Source = {
       /^\/(?:i\/web|i|\w{1,15})\/status(?:es)?\/(\d+)(?:\/.*)?$/.exec(path)?.[1] ??
         /^\/(?:i|\w{1,15})\/article\/(\d+)$/.exec(path)?.[1],
     ),
-  examples: {
-    works: [
-      ['https://x.com/karpathy/status/1617979122625712128', 'web:x.com/i/status/1617979122625712128'],
-      [
-        'https://twitter.com/karpathy/status/1617979122625712128?s=20',
-        'web:x.com/i/status/1617979122625712128',
-      ],
-      [
-        'https://mobile.twitter.com/karpathy/statuses/1617979122625712128/photo/1',
-        'web:x.com/i/status/1617979122625712128',
-      ],
+}
+
+export const examples: Examples = {
+  works: [
+    ['https://x.com/karpathy/status/1617979122625712128', 'web:x.com/i/status/1617979122625712128'],
+    [
+      'https://twitter.com/karpathy/status/1617979122625712128?s=20',
+      'web:x.com/i/status/1617979122625712128',
     ],
-    others: ['https://x.com/karpathy', 'https://x.com/search?q=llm'],
-  },
+    [
+      'https://mobile.twitter.com/karpathy/statuses/1617979122625712128/photo/1',
+      'web:x.com/i/status/1617979122625712128',
+    ],
+  ],
+  others: ['https://x.com/karpathy', 'https://x.com/search?q=llm'],
 }
