@@ -22,20 +22,17 @@ export function queueRunner(
   alarms: Alarms,
   isOnline: () => boolean,
 ): () => Promise<void> {
-  let running: Promise<void> | null = null
+  let running = false
   let again = false
-  const run = async () => {
-    do {
+  return async () => {
+    again = true
+    if (running) return
+    running = true
+    while (again) {
       again = false
       await runOnce(background(), alarms, isOnline).catch(() => null)
-    } while (again)
-  }
-  return () => {
-    again = true
-    running ??= run().finally(() => {
-      running = null
-    })
-    return running
+    }
+    running = false
   }
 }
 
