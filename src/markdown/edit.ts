@@ -1,5 +1,6 @@
 import type { Change, Edit, Outcome } from '../model/change.ts'
 import { planAdd } from './edits/add.ts'
+import { openSection } from './edits/dated-sections.ts'
 import { entryAtLine } from './edits/lookup.ts'
 import { planMove } from './edits/move.ts'
 import type { Planned } from './edits/plan.ts'
@@ -34,12 +35,32 @@ type Pending = Outcome | { readonly at: number }
 interface Batch {
   open: OpenList
   /** Where the lines that changes name start now, by their number in the text given; -1 once removed. */
-  readonly starts: Map<number, number>
-  readonly outcomes: Pending[]
+  starts: Map<number, number>
+  outcomes: Pending[]
 }
 
 function makeChange(batch: Batch, change: Change): void {
+  const opened = change.kind === 'add' ? openSection(batch.open, change) : null
+  if (!opened || !planOrShift(batch, opened.change, [opened.splice])) planOrShift(batch, change, [])
+}
+
+/**
+ * Makes a change after some splices that it needs.
+ * @returns false, with nothing done, when there are such splices and the change is refused after them
+ */
+function planOrShift(batch: Batch, change: Change, needed: readonly Splice[]): boolean {
+  const before = { open: batch.open, starts: new Map(batch.starts), outcomes: [...batch.outcomes] }
+  if (needed.length > 0) shift(batch, needed)
   const planned = planChange(batch.open, translated(batch, change))
+  if ('refused' in planned && needed.length > 0) {
+    Object.assign(batch, before)
+    return false
+  }
+  finish(batch, change, planned)
+  return true
+}
+
+function finish(batch: Batch, change: Change, planned: Planned): void {
   if ('refused' in planned) {
     batch.outcomes.push({ kind: 'refused', reason: planned.refused })
     return
@@ -53,25 +74,31 @@ function makeChange(batch: Batch, change: Change): void {
 }
 
 function apply(batch: Batch, change: Change, splices: readonly Splice[]): void {
-  const { open } = batch
-  const first = splices[0]
-  const last = splices.at(-1)
   const named = 'ref' in change ? (batch.starts.get(change.ref.line) ?? 0) : 0
-  if (first && last) {
-    const text = applySplices(open.text, splices)
-    batch.open = rereadBetween(open, text, first.start, last.end)
-    for (const [line, start] of batch.starts) {
-      const removed =
-        change.kind === 'remove' && splices.some((splice) => start >= splice.start && start < splice.end)
-      if (start >= 0) batch.starts.set(line, removed ? -1 : mapPosition(start, splices))
-    }
-    batch.outcomes.forEach((outcome, index) => {
-      if ('at' in outcome) batch.outcomes[index] = { at: mapPosition(outcome.at, splices) }
-    })
-  }
+  const gone = change.kind === 'remove' ? splices : []
+  shift(batch, splices, (start) => gone.some((splice) => start >= splice.start && start < splice.end))
   const at = placeOf(change, splices, named)
   if (change.kind === 'move') batch.starts.set(change.ref.line, at)
   batch.outcomes.push({ at })
+}
+
+/** Applies splices and moves every known position along. */
+function shift(
+  batch: Batch,
+  splices: readonly Splice[],
+  isGone: (start: number) => boolean = () => false,
+): void {
+  const first = splices[0]
+  const last = splices.at(-1)
+  if (!first || !last) return
+  const text = applySplices(batch.open.text, splices)
+  batch.open = rereadBetween(batch.open, text, first.start, last.end)
+  for (const [line, start] of batch.starts) {
+    if (start >= 0) batch.starts.set(line, isGone(start) ? -1 : mapPosition(start, splices))
+  }
+  batch.outcomes = batch.outcomes.map((outcome) =>
+    'at' in outcome ? { at: mapPosition(outcome.at, splices) } : outcome,
+  )
 }
 
 /** Position of what a change made, in the text after it. */

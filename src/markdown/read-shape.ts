@@ -114,7 +114,8 @@ export function titleAtoms(text: string, start: number, end: number): Atom[] {
   if (!found || !title) return [valueAtomFor(text, 'title', start, end, start, end)]
   const at = start + found.index + found[0].indexOf(title)
   const atom = valueAtomFor(text, 'title', at, at + title.length, start, end)
-  const authorsEnd = start + inside.slice(0, found.index).replace(/(?<! al)[\s,;:.]+$|(?<= al\.)[\s,;:]+$/, '').length
+  const authorsEnd =
+    start + inside.slice(0, found.index).replace(/(?<! al)[\s,;:.]+$|(?<= al\.)[\s,;:]+$/, '').length
   const authors = authorsEnd > start ? [valueAtom(text, 'authors', start, authorsEnd, start, authorsEnd)] : []
   const after = atom.end < end ? readTail(text, atom.end, end, []) : []
   return [...authors, atom, ...after]

@@ -20,7 +20,7 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }): Plann
   if (fault) return { refused: fault }
   const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
   if (section === null) return { refused: `This list has no section “${change.section?.join(' › ')}”.` }
-  const spot = findSpot(open, section, change.at === undefined || change.at === 'auto' ? 'end' : change.at)
+  const spot = findSpot(open, section, change.at ?? 'auto', change.entry)
   if (!spot) return { refused: 'The entry that the new one should stand beside is not in this list.' }
   const isRestored = typeof change.at === 'object'
   const splice = insertion(open, spot, isRestored ? change.entry : asKept(open, spot, change.entry))
@@ -76,7 +76,14 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
   const indent = indentAt(open, spot)
   const block = spot.beside && open.blocks.blocks[spot.beside.block]
   const beside = spot.beside && block ? { beside: { block, reading: spot.beside.reading } } : {}
-  const place = { layout, indent, lineEnding, number: nextNumber(open, spot), definitions: open.blocks.definitions, ...beside }
+  const place = {
+    layout,
+    indent,
+    lineEnding,
+    number: nextNumber(open, spot),
+    definitions: open.blocks.definitions,
+    ...beside,
+  }
   const text =
     written?.layout === layout
       ? taken(written.text, place)

@@ -10,7 +10,7 @@ import { removal } from './remove.ts'
 export function planMove(open: OpenList, target: Target, change: Change & { kind: 'move' }): Planned {
   const section = sectionAt(open, change.section)
   if (section === null) return { refused: `This list has no section “${change.section.join(' › ')}”.` }
-  const spot = findSpot(open, section, change.at === undefined || change.at === 'auto' ? 'end' : change.at)
+  const spot = findSpot(open, section, change.at ?? 'auto', target.found.reading.fields)
   if (!spot) return { refused: 'The entry that it should stand beside is not in this list.' }
   const out = removal(open, target)
   if (spot.offset > target.start && spot.offset < target.end)

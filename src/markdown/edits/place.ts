@@ -1,7 +1,10 @@
 import type { Placement } from '../../model/change.ts'
+import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import type { Found } from '../reading.ts'
 import { entryAtLine, targetAt } from './lookup.ts'
+import { outerEntries } from './members.ts'
+import { orderOf, rankIn } from './order.ts'
 
 /** Where a new entry is put. */
 export interface Spot {
@@ -22,25 +25,18 @@ export interface Spot {
 }
 
 /** Where in a section an entry goes; null when the entry that `at` names is not there. */
-export function findSpot(open: OpenList, section: number, at: Placement): Spot | null {
+export function findSpot(open: OpenList, section: number, at: Placement, entry: EntryFields): Spot | null {
   if (typeof at === 'object') return spotBeside(open, at)
   const members = outerEntries(open, section)
-  const edge = at === 'start' ? members[0] : members.at(-1)
-  if (edge === undefined) return spotInEmpty(open, section)
-  const target = targetAt(open, edge)
-  if (!target) return null
-  return at === 'start'
-    ? { offset: target.start, at: edge, section, beside: target.found, before: true }
-    : { offset: target.end, at: afterNested(open, edge), section, beside: target.found }
-}
-
-/** Indexes of the entries that stand right in a section and are not nested in another entry. */
-export function outerEntries(open: OpenList, section: number): number[] {
-  const members: number[] = []
-  open.found.forEach((found, index) => {
-    if (found.section === section && found.parent < 0) members.push(index)
-  })
-  return members
+  if (members.length === 0) return spotInEmpty(open, section)
+  const rank =
+    at === 'auto' ? rankIn(open, members, orderOf(open, section), entry) : at === 'start' ? 0 : members.length
+  const index = members[rank === 0 ? 0 : rank - 1]
+  const target = index === undefined ? null : targetAt(open, index)
+  if (!target || index === undefined) return null
+  return rank === 0
+    ? { offset: target.start, at: index, section, beside: target.found, before: true }
+    : { offset: target.end, at: afterNested(open, index), section, beside: target.found }
 }
 
 function afterNested(open: OpenList, index: number): number {

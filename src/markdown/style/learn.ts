@@ -34,8 +34,18 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     from = atom.kind
   }
   style.separators.of(`${from}>end`).add(plainBreaks(text.slice(at, shape.end), base), weight)
-  learnOrder(style, 'kind', atoms.map((atom) => atom.kind), weight)
-  learnOrder(style, 'label', atoms.flatMap((atom) => labelOf(text, atom)), weight)
+  learnOrder(
+    style,
+    'kind',
+    atoms.map((atom) => atom.kind),
+    weight,
+  )
+  learnOrder(
+    style,
+    'label',
+    atoms.flatMap((atom) => labelOf(text, atom)),
+    weight,
+  )
   style.heads.add(headOf(shape), weight)
   const form = arxivForm(fields.url)
   if (form) style.arxiv.add(hasArxivVersion(fields.url) ? `${form} v` : form, weight)

@@ -8,7 +8,9 @@ import { Votes } from './votes.ts'
 export function separator(style: Style, fallback: Style, from: Place, to: Place): string {
   return (
     direct(style, from, to) ??
-    (from === 'link' && to === 'link' ? (direct(style, 'url', 'link') ?? direct(style, 'link', 'url')) : undefined) ??
+    (from === 'link' && to === 'link'
+      ? (direct(style, 'url', 'link') ?? direct(style, 'link', 'url'))
+      : undefined) ??
     (from === to ? undefined : similar(style, from, to)) ??
     direct(fallback, from, to) ??
     similar(fallback, from, to) ??

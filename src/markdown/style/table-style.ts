@@ -1,7 +1,7 @@
+import type { Definitions } from '../inline/tokens.ts'
+import { tableLayout } from '../layouts/table.ts'
 import { type Row, rowsOf } from '../layouts/table-cells.ts'
 import { type Column, columnsOf } from '../layouts/table-roles.ts'
-import { tableLayout } from '../layouts/table.ts'
-import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { learnShape } from './learn.ts'
@@ -32,7 +32,9 @@ export interface TableStyle {
 export function learnTable(block: TableBlock, near: number, definitions: Definitions): TableStyle {
   const { text, hasHeader } = block
   const rows = rowsOf(text)
-  const columns = columnsOf(text, rows, hasHeader).map((column, index) => columnStyle(text, rows, hasHeader, column, index))
+  const columns = columnsOf(text, rows, hasHeader).map((column, index) =>
+    columnStyle(text, rows, hasHeader, column, index),
+  )
   const readings = tableLayout.read(block, definitions)
   rows.forEach((row, at) => {
     const reading = readings[at]
@@ -46,7 +48,13 @@ export function learnTable(block: TableBlock, near: number, definitions: Definit
   return { columns, opens: line.startsWith('|'), closes: line.endsWith('|') }
 }
 
-function columnStyle(text: string, rows: readonly Row[], hasHeader: boolean, column: Column, index: number): ColumnStyle {
+function columnStyle(
+  text: string,
+  rows: readonly Row[],
+  hasHeader: boolean,
+  column: Column,
+  index: number,
+): ColumnStyle {
   const head = hasHeader ? rows[0] : undefined
   const rule = rows[1]?.cells[index]
   const mark = hasHeader && rule ? text.slice(rule.start, rule.end) : ''
@@ -60,7 +68,14 @@ function columnStyle(text: string, rows: readonly Row[], hasHeader: boolean, col
   }
 }
 
-function learnCell(column: ColumnStyle, block: TableBlock, reading: Reading, row: Row, index: number, weight: number): void {
+function learnCell(
+  column: ColumnStyle,
+  block: TableBlock,
+  reading: Reading,
+  row: Row,
+  index: number,
+  weight: number,
+): void {
   const cell = row.cells[index]
   if (!cell) return
   const atoms = reading.shape.atoms.filter((atom) => atom.start >= cell.start && atom.end <= cell.end)
@@ -71,7 +86,8 @@ function learnCell(column: ColumnStyle, block: TableBlock, reading: Reading, row
   const length = cell.end - cell.start
   const before = blanksBefore(block.text, cell.start)
   if (raw === column.width && raw > length + 2) column.blanks.add('pad', weight)
-  else if (raw !== column.width && length + 2 <= column.width) column.blanks.add(`${before}|${raw - before - length}`, weight)
+  else if (raw !== column.width && length + 2 <= column.width)
+    column.blanks.add(`${before}|${raw - before - length}`, weight)
   else column.blanks.add(`${before}|${raw - before - length}`, weight * 0.1)
 }
 

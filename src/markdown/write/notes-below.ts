@@ -4,5 +4,9 @@ import { escapeAll, harmless } from './safe.ts'
 export function notesBelow(notes: string | undefined, strict: boolean): string[] {
   if (notes === undefined || notes.trim() === '') return []
   const lines = notes.replace(/(?:\r?\n[ \t]*)+$/, '').split(/\r\n|[\n\r\u2028\u2029]/)
-  return lines.map((line) => (strict ? escapeAll(line).replace(/^(\s*)([-=+])/, '$1\\$2') : harmless(line).replace(/^( {0,3})#/, '$1\\#')))
+  return lines.map((line) =>
+    strict
+      ? escapeAll(line).replace(/^(\s*)([-=+])/, '$1\\$2')
+      : harmless(line).replace(/^( {0,3})#/, '$1\\#'),
+  )
 }

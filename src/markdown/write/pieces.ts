@@ -62,9 +62,19 @@ function headPieces(fields: EntryFields, styles: Styles, strict: boolean): Piece
   if (!apart) return [{ kind: 'main', text: fill(styles, 'main', { title, url }) }]
   const named = styles.own.labels.of(hostOf(url)).best() ?? commonLabel(styles.own)
   return [
-    { kind: 'title', text: fill(styles, 'title', { title }) },
-    { kind: 'url', text: fill(styles, 'url', { url, label: named }), ...(named === '' ? {} : { label: named }) },
+    { kind: 'title', text: fill(styles, 'title', { title, ...ownNotes(fields) }) },
+    {
+      kind: 'url',
+      text: fill(styles, 'url', { url, label: named }),
+      ...(named === '' ? {} : { label: named }),
+    },
   ]
+}
+
+/** The link of a title that leads to the keeper's own notes on the work. */
+function ownNotes({ title, links }: EntryFields): { url?: string } {
+  const own = links?.find((link) => link.label === title)
+  return own ? { url: urlForLink(own.url) } : {}
 }
 
 /** A title with ` | Site` where most titles of the list end so. */
@@ -79,7 +89,8 @@ function titleWithSite(fields: EntryFields, style: Style): string {
 /** The label seen most, among those that say what a link is rather than whose it is where there are such. */
 function commonLabel(style: Style): string {
   const counts = new Votes()
-  for (const [, votes] of style.labels.entries()) for (const [way, weight] of votes.entries()) counts.add(way, weight)
+  for (const [, votes] of style.labels.entries())
+    for (const [way, weight] of votes.entries()) counts.add(way, weight)
   const isPlain = (way: string) => /^\W*(?:paper|pdf|link|url|html|website|homepage)\W*$/i.test(way)
   return counts.best(isPlain) ?? counts.best() ?? 'link'
 }
@@ -100,6 +111,7 @@ function linkPiece(
   return [
     {
       kind: 'link',
+      label: link.label,
       text: fill(styles, 'link', { label: writtenLabel(link.label, strict), url: urlForLink(link.url) }),
     },
   ]
@@ -108,9 +120,10 @@ function linkPiece(
 /** An atom's form with its parts filled in. */
 function fill({ own, fallback }: Styles, kind: AtomKind, parts: Readonly<Record<string, string>>): string {
   const refers = kind === 'main' ? /^\W*\{title\}\](?:\[\])?\W*$/ : null
+  const isKnown = (form: string) => (form.match(/\{\w+\}/g) ?? []).every((part) => part.slice(1, -1) in parts)
   const wanted = (form: string) =>
     (refers?.test(form.replace(/^\W*\[/, '')) ?? false) ||
-    Object.keys(parts).every((part) => parts[part] === '' || form.includes(`{${part}}`))
+    (isKnown(form) && Object.keys(parts).every((part) => parts[part] === '' || form.includes(`{${part}}`)))
   const form = own.forms.of(kind).best(wanted) ?? fallback.forms.of(kind).best(wanted) ?? plainForm(kind)
   return form.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole)
 }

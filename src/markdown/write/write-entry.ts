@@ -24,7 +24,9 @@ export interface EntryPlace {
 export function writeEntry(fields: EntryFields, styles: Styles, place: EntryPlace): string | null {
   switch (place.layout) {
     case 'table':
-      return place.beside?.block.kind === 'table' ? writeRow(fields, place.beside.block, place.beside.reading, place.lineEnding, place.definitions) : null
+      return place.beside?.block.kind === 'table'
+        ? writeRow(fields, place.beside.block, place.beside.reading, place.lineEnding, place.definitions)
+        : null
     case 'heading':
       return writeHeading(fields, styles, place.beside?.block, place.lineEnding)
     case 'paragraph':

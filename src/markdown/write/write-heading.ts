@@ -3,14 +3,19 @@ import { headingLayout } from '../layouts/heading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { scanBlock } from '../scan/scan.ts'
 import { notesBelow } from './notes-below.ts'
-import { oneLine } from './safe.ts'
 import type { Styles } from './pieces.ts'
+import { oneLine } from './safe.ts'
 import { writeLine } from './write-line.ts'
 
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 
 /** Writes an entry as a heading with its notes below, at the level of the entry beside it. */
-export function writeHeading(fields: EntryFields, styles: Styles, beside: Block | undefined, lineEnding: string): string | null {
+export function writeHeading(
+  fields: EntryFields,
+  styles: Styles,
+  beside: Block | undefined,
+  lineEnding: string,
+): string | null {
   const marks = (beside?.kind === 'heading' ? /^ {0,3}#+[ \t]*/.exec(beside.text)?.[0] : undefined) ?? '### '
   for (const strict of [false, true]) {
     const own = `${marks}${writeLine(fields, styles, strict).replace(/\n\s*/g, ' ')}`
@@ -28,7 +33,11 @@ function isOneHeading(text: string, title: string): boolean {
   while (at < text.length) {
     const block = scanBlock(whole, at)
     if (block.kind === 'heading') headings++
-    if (at === 0 && headingLayout.read(block, NO_DEFINITIONS)[0]?.fields.title.startsWith(oneLine(title)) !== true) return false
+    if (
+      at === 0 &&
+      headingLayout.read(block, NO_DEFINITIONS)[0]?.fields.title.startsWith(oneLine(title)) !== true
+    )
+      return false
     at += block.text.length
   }
   return headings === 1 && at <= text.length + 1

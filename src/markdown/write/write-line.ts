@@ -57,7 +57,9 @@ function inOrder(pieces: readonly Piece[], style: Style): Piece[] {
 function standsBefore(style: Style, piece: Piece, other: Piece | undefined): boolean {
   if (other === undefined) return false
   const isLabelled = piece.label !== undefined && other.label !== undefined
-  const byLabel = isLabelled ? style.order.of(orderKey('label', piece.label ?? '', other.label ?? '')) : undefined
+  const byLabel = isLabelled
+    ? style.order.of(orderKey('label', piece.label ?? '', other.label ?? ''))
+    : undefined
   if (byLabel && byLabel.total > 0) return byLabel.share(piece.label ?? '') > 0.5
   if (other.kind === piece.kind) return false
   return style.order.of(orderKey('kind', piece.kind, other.kind)).share(piece.kind) > 0.5

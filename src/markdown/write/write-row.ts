@@ -1,4 +1,6 @@
 import type { EntryFields } from '../../model/entry.ts'
+import { settleForm, writeDate } from '../fields/date-form.ts'
+import { readStatus } from '../fields/statuses.ts'
 import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
@@ -8,18 +10,27 @@ import { writtenLabel } from './pieces.ts'
 import { harmless, oneLine, urlForLink } from './safe.ts'
 import { writtenDate, writtenStatus } from './write-field.ts'
 import { writeLine } from './write-line.ts'
-import { settleForm, writeDate } from '../fields/date-form.ts'
-import { readStatus } from '../fields/statuses.ts'
 
 /** Writes an entry as a row of the table, beside one of its rows. */
-export function writeRow(fields: EntryFields, block: TableBlock, beside: Reading, lineEnding: string, definitions: Definitions): string | null {
+export function writeRow(
+  fields: EntryFields,
+  block: TableBlock,
+  beside: Reading,
+  lineEnding: string,
+  definitions: Definitions,
+): string | null {
   const table = learnTable(block, beside.index, definitions)
-  return `${joinCells(table, table.columns.map((column) => cellFor(fields, column, table)))}${lineEnding}`
+  return `${joinCells(
+    table,
+    table.columns.map((column) => cellFor(fields, column, table)),
+  )}${lineEnding}`
 }
 
 /** What a column's cell holds of an entry, its pipes escaped. */
 export function cellFor(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {
-  return cellText(fields, column, table).replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ')
+  return cellText(fields, column, table)
+    .replace(/(?<!\\)\|/g, '\\|')
+    .replace(/[\r\n]+/g, ' ')
 }
 
 function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {
@@ -30,7 +41,9 @@ function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): 
     case 'url':
       return fields.url === '' || holdsUrl(table) ? '' : linkCell(fields.url, column)
     case 'status':
-      return fields.status ? (statusValue(fields.status, column) ?? writtenStatus(fields.status, style) ?? fields.status) : ''
+      return fields.status
+        ? (statusValue(fields.status, column) ?? writtenStatus(fields.status, style) ?? fields.status)
+        : ''
     case 'date':
       return fields.date ? dateCell(fields.date, column) : ''
     case 'venue':
@@ -51,7 +64,11 @@ function titleCell(fields: EntryFields, { style }: ColumnStyle, table: TableStyl
   const own = holdsUrl(table) || !table.columns.some((column) => column.role === 'url') ? url : ''
   const said = table.columns.some((column) => column.role === 'description') ? undefined : description
   if (own === '' && said === undefined) return writtenLabel(title)
-  return writeLine({ title, url: own, ...(said === undefined ? {} : { description: said }) }, { own: style, fallback: defaultStyle() }, false).replace(/\.$/, (stop) => (said ? stop : ''))
+  return writeLine(
+    { title, url: own, ...(said === undefined ? {} : { description: said }) },
+    { own: style, fallback: defaultStyle() },
+    false,
+  ).replace(/\.$/, (stop) => (said ? stop : ''))
 }
 
 /** True when the titles of a table are its links. */
@@ -74,7 +91,9 @@ function statusValue(status: string, { values }: ColumnStyle): string | undefine
 
 function dateCell(date: NonNullable<EntryFields['date']>, { style }: ColumnStyle): string {
   const short = style.dates.of('month').best()
-  return short === 'YYMM' && date.month !== undefined ? writeDate(date, settleForm(short)) : writtenDate(date, style)
+  return short === 'YYMM' && date.month !== undefined
+    ? writeDate(date, settleForm(short))
+    : writtenDate(date, style)
 }
 
 function joinCells({ columns, opens, closes }: TableStyle, cells: readonly string[]): string {
