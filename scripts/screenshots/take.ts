@@ -1,13 +1,24 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SAMPLE_URLS } from '../../samples/site.ts'
-import { importByMessage } from '../../tests/support/browser/library.ts'
+import type { EntryId } from '../../src/model/library.ts'
+import { askWorker, importByMessage } from '../../tests/support/browser/library.ts'
 import { LibraryPage } from '../../tests/support/browser/library-page.ts'
 import { Session } from '../../tests/support/browser/session.ts'
 import { said } from '../../tests/support/words.ts'
 
 const FOLDER = path.join('docs', 'screenshots')
 const SAMPLE_LIST = path.join('samples', 'reading-list.md')
+
+/** Some entries read, one being read: a list in use. */
+async function readSome(session: Session): Promise<void> {
+  const statuses = ['read', 'read', 'unread', 'reading'] as const
+  for (const [n, status] of statuses.entries()) {
+    if (status === 'unread') continue
+    await askWorker(session.desk, 'updateEntry', { entryId: (n + 1) as EntryId, set: { status } })
+  }
+  await askWorker(session.desk, 'changeSettings', { welcomed: true })
+}
 
 async function takePopup(session: Session, scheme: string): Promise<void> {
   const paper = await session.open(SAMPLE_URLS.unlisted)
@@ -34,6 +45,7 @@ async function take(colorScheme: 'light' | 'dark'): Promise<void> {
     await empty.page.close()
     await importByMessage(session.desk, path.basename(SAMPLE_LIST), readFileSync(SAMPLE_LIST, 'utf8'))
     await takePopup(session, colorScheme)
+    await readSome(session)
     const library = await LibraryPage.open(session)
     await library.page.screenshot({ path: path.join(FOLDER, `library-${colorScheme}.png`) })
   } finally {

@@ -24,6 +24,7 @@ async function look(session: Session, url: string, words: RegExp): Promise<Page>
 async function save(session: Session, page: Page, section: string, tag: string | null, picture: string) {
   console.log(`Click the button, choose ${section}${tag ? `, tag ${tag}` : ''}, Save`)
   const popup = await session.popup(page)
+  await popup.settled()
   seen(`the popup shows "${await popup.value('textbox', said('fieldTitle'))}"`)
   await popup.fill('combobox', said('fieldSection'), section)
   await popup.press('Enter')

@@ -67,7 +67,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       ...QUIET,
       '--enable-unsafe-extension-debugging',
       ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
-      ...(headless ? ['--headless=new', '--window-size=1280,900', '--disable-gpu'] : []),
+      ...(headless
+        ? ['--headless=new', '--screen-info={2600x2000}', '--window-size=1280,900', '--disable-gpu']
+        : []),
       // Chromium refuses its sandbox to root, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.port === undefined

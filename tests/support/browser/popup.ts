@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { said } from '../words.ts'
 import type { CdpTarget } from './cdp-target.ts'
 import { pressKey, typeText } from './keys.ts'
 import { waitUntil } from './wait-until.ts'
@@ -30,6 +31,16 @@ export class Popup {
   async ready(): Promise<this> {
     await this.waitFor('the popup to be ready', () => document.documentElement.dataset['ready'] === '1')
     return this
+  }
+
+  /** Waits until nothing more is being read about the page. */
+  async settled(): Promise<void> {
+    await this.waitFor(
+      'the page to be read in full',
+      (...words) => words.every((word) => !document.body.innerText.includes(word)),
+      said('popupReading'),
+      said('popupCompleting'),
+    )
   }
 
   /** Waits until the popup says that the transaction is durable. */
