@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { NO_FILTER } from '../../../options/filter.ts'
+import { type Event, reduce } from '../../../options/reduce.ts'
+import { type Library, openingLibrary } from '../../../options/state.ts'
+import type { ListId } from '../../../src/model/library.ts'
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts'
+import { madeList, madeRow } from '../popup/made-world.ts'
+
+const after = (...events: Event[]): Library => events.reduce(reduce, openingLibrary(DEFAULT_SETTINGS))
+const row = madeRow(1)
+const read = (lists: Library['lists'], current: string | null = null, rows = [row]): Event => ({
+  kind: 'read',
+  read: { lists, rows, waiting: 0, settings: { ...DEFAULT_SETTINGS, currentList: current as ListId | null } },
+})
+
+it('opens on the welcome without a list, and on the library with one', () => {
+  expect(after(read([])).page).toBe('welcome')
+  expect(after(read([madeList('a')])).page).toBe('library')
+  expect(after(read([]), read([madeList('a')])).page).toBe('library')
+})
+
+it('goes back to the welcome when the last list is removed', () => {
+  expect(after(read([madeList('a')]), read([])).page).toBe('welcome')
+})
+
+it('keeps the filter and what is being typed while the library changes elsewhere', () => {
+  const library = after(
+    read([madeList('a')]),
+    { kind: 'filter', change: { text: 'attention' } },
+    { kind: 'openEntry', row },
+    { kind: 'edit', change: { note: 'half a sen' } },
+    read([madeList('a')], null, [madeRow(1, { title: 'Renamed' })]),
+  )
+  expect(library.filter.text).toBe('attention')
+  expect(library.open?.draft.note).toBe('half a sen')
+})
+
+it('closes an open entry that was removed elsewhere', () => {
+  const library = after(read([madeList('a')]), { kind: 'openEntry', row }, read([madeList('a')], null, []))
+  expect(library.open).toBeNull()
+})
+
+it('shows another list without the filter of the last one', () => {
+  const lists = [madeList('a'), madeList('b')]
+  const library = after(read(lists, 'a'), { kind: 'filter', change: { tags: ['ood'] } }, read(lists, 'b'))
+  expect(library.filter).toEqual(NO_FILTER)
+})
+
+it('stays in the settings while they change', () => {
+  const library = after(read([madeList('a')]), { kind: 'page', page: 'settings' }, read([madeList('a')]))
+  expect(library.page).toBe('settings')
+})

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { removeEntry, undoChange, updateEntry } from '../../../popup/change-entry.ts'
+import { type Desk, makeDesk } from '../../../popup/desk.ts'
+import { hearSignals } from '../../../popup/hear-signals.ts'
+import { openPopup } from '../../../popup/open-popup.ts'
+import type { EntryId, ListId } from '../../../src/model/library.ts'
+import { madeRow, paperPage, World } from './made-world.ts'
+
+vi.mock('../../../src/messages/words.ts', () => ({ word: (name: string) => name }))
+
+const undo = { listId: 'a' as ListId, restorePoint: 4 }
+const answer = { kind: 'changed', entryId: 1, undo, line: '- changed' }
+const places = [{ listId: 'a' as ListId, entryId: 1 as EntryId, status: 'unread' as const }]
+
+let world: World
+let desk: Desk
+beforeEach(async () => {
+  world = new World()
+  world.rows = [madeRow(1, { tags: ['old'] })]
+  world.answers = {
+    openPage: () => paperPage({ places }),
+    updateEntry: () => answer,
+    removeEntry: () => answer,
+    undo: () => ({ kind: 'undone', undo }),
+  }
+  desk = makeDesk(world.ways, world.show)
+  await openPopup(desk)
+})
+
+describe('changing a listed entry', () => {
+  it('sends the changed fields alone, and a new section as a move', async () => {
+    desk.send({ kind: 'edit', change: { tags: [], note: 'new' } })
+    desk.send({ kind: 'section', section: ['LLMs', 'Reasoning'] })
+    await updateEntry(desk)
+    expect(world.asks('updateEntry')).toEqual([
+      { entryId: 1, set: { tags: null, notes: 'new' }, section: ['LLMs', 'Reasoning'] },
+    ])
+  })
+
+  it('sends nothing when nothing was changed', async () => {
+    await updateEntry(desk)
+    expect(world.asks('updateEntry')).toEqual([])
+  })
+
+  it('marks as read together with what was typed, and says what was done', async () => {
+    desk.send({ kind: 'edit', change: { note: 'new' } })
+    await updateEntry(desk, { status: 'read' })
+    expect(world.asks('updateEntry')).toEqual([{ entryId: 1, set: { notes: 'new', status: 'read' } }])
+    expect(world.view).toMatchObject({ kind: 'entry', done: { what: 'markedRead', undo } })
+  })
+
+  it('keeps authors in the row, too, for lists that have no place for them', async () => {
+    desk.send({ kind: 'edit', change: { authors: 'Ada Lovelace, Grace Hopper' } })
+    await updateEntry(desk)
+    const authors = ['Ada Lovelace', 'Grace Hopper']
+    expect(world.asks('updateEntry')).toMatchObject([{ set: { authors }, kept: { authors } }])
+  })
+
+  it('removes with a way back, which opens the entry again', async () => {
+    await removeEntry(desk)
+    expect(world.view).toMatchObject({ kind: 'done', done: { what: 'removed' }, row: null })
+    const { view } = world
+    if (view.kind === 'done') await undoChange(desk, view.done)
+    expect(world.view).toMatchObject({ kind: 'entry', draft: { title: 'Entry 1' } })
+  })
+})
+
+describe('a change from elsewhere', () => {
+  const signal = { kind: 'libraryChanged', listIds: ['a' as ListId] } as const
+
+  it('shows at once in an untouched entry', async () => {
+    hearSignals(desk)
+    world.rows = [madeRow(1, { title: 'Renamed' })]
+    world.hear(signal)
+    await vi.waitFor(() => expect(world.view).toMatchObject({ draft: { title: 'Renamed' } }))
+  })
+
+  it('never replaces what is being typed', async () => {
+    hearSignals(desk)
+    desk.send({ kind: 'edit', change: { note: 'half a sen' } })
+    world.rows = [madeRow(1, { title: 'Renamed' })]
+    const lists = [...world.lists]
+    world.lists = lists
+    world.hear(signal)
+    await vi.waitFor(() => expect(world.shown?.scene?.lists).toBe(lists))
+    expect(world.view).toMatchObject({ draft: { title: 'Entry 1', note: 'half a sen' } })
+  })
+})
