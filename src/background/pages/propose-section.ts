@@ -60,6 +60,9 @@ function neighbours(index: SectionIndex, words: readonly { word: string; weight:
     .slice(0, NEIGHBOURS)
 }
 
-function weightOf({ entries, holders }: SectionIndex, word: string): number {
-  return rarity(entries.length, holders.get(word)?.length)
+/** A word that no entry holds tells nothing, unless a heading does. */
+function weightOf({ entries, holders, sections }: SectionIndex, word: string): number {
+  const held = holders.get(word)?.length
+  const isNew = held === undefined && !sections.some(({ heading }) => heading.includes(word))
+  return isNew ? 0 : rarity(entries.length, held)
 }
