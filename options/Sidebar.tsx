@@ -13,6 +13,11 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
   const { lists, filter } = library
   const list = shownList(library)
   const tree = useMemo(() => sectionTree(list?.sections ?? []), [list?.sections])
+  // Some lists have thousands of headings: they are drawn again only when they or the chosen one change.
+  const headings = useMemo(
+    () => <SectionTree nodes={tree} chosen={filter.section} onChoose={(path) => show(actions, path)} />,
+    [tree, filter.section],
+  )
   return (
     <div class="sidebar">
       {list && lists.length > 1 && (
@@ -47,7 +52,7 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
           <span>{word('allEntries')}</span>
           <span class="count">{list?.entryCount}</span>
         </button>
-        <SectionTree nodes={tree} chosen={filter.section} onChoose={(path) => show(actions, path)} />
+        {headings}
       </nav>
       <TagFilter
         tags={list?.tags ?? []}

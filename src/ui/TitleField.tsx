@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 
 /** The title, wrapped over as many lines as it needs; Enter sends the form, for a title is one line of a file. */
@@ -9,12 +10,20 @@ export function TitleField(props: {
   onInput: (value: string) => void
 }): JSX.Element {
   const { id, value, error, onInput } = props
+  const box = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    // Where style sheets cannot size a field by its text yet, its height is set by hand.
+    if (!box.current || CSS.supports('field-sizing', 'content')) return
+    box.current.style.height = 'auto'
+    box.current.style.height = `${box.current.scrollHeight + 2}px`
+  }, [value])
   return (
     <div>
       <label class="unseen" for={id}>
         {word('fieldTitle')}
       </label>
       <textarea
+        ref={box}
         id={id}
         class="input title-input"
         dir="auto"
