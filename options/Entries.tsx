@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { ListRow } from '../src/model/library.ts'
-import { sectionText } from '../src/ui/section-options.ts'
+import { sectionText, sharedHeadings } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
 import { countWords } from './count-words.ts'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
@@ -18,6 +18,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
   const shown = useMemo(() => filterRows(all, filter), [all, filter])
   const anyStatus = useMemo(() => filterRows(all, { ...filter, status: null }), [all, filter])
   const counts = useMemo(() => statusCounts(anyStatus), [anyStatus])
+  const shared = useMemo(() => sharedHeadings(list.sections), [list.sections])
   const below = filter.section ? sectionText(filter.section.slice(0, -1)) : ''
   return (
     <div class="entries">
@@ -53,7 +54,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
           list={list}
           open={library.open}
           busy={library.busy}
-          showSection={filter.section === null || filter.section.length === 0}
+          above={filter.section === null ? shared : null}
           actions={actions}
         />
       )}

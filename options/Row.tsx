@@ -15,10 +15,10 @@ const TAGS_SHOWN = 3
 export function Row(props: {
   row: EntryRow
   active: boolean
-  showSection: boolean
+  above: number | null
   actions: Actions
 }): JSX.Element {
-  const { row, active, showSection, actions } = props
+  const { row, active, above, actions } = props
   const status = statusOf(row)
   const tabIndex = active ? 0 : -1
   const tags = row.fields.tags ?? []
@@ -38,7 +38,7 @@ export function Row(props: {
       </button>
       <div class="row-main">
         <Title row={row} tabIndex={tabIndex} onOpen={open} />
-        <RowFacts row={row} showSection={showSection} />
+        <RowFacts row={row} above={above} />
       </div>
       <div class="row-tags">
         {tags.slice(0, TAGS_SHOWN).map((tag) => (

@@ -8,13 +8,16 @@ import { sectionText } from '../src/ui/section-options.ts'
 /** Letters of a note that a row shows; the rest is cut by the row's edge anyway. */
 const PREVIEW = 160
 
-/** The second line of a row: where the work lives, when it is from, and how the note begins. */
-export function RowFacts({ row, showSection }: { row: EntryRow; showSection: boolean }): JSX.Element {
+/**
+ * The second line of a row: where the work lives, when it is from, in which section, and how the note begins.
+ * @param above headings left out of the section, for the rows all share them; null shows no section
+ */
+export function RowFacts({ row, above }: { row: EntryRow; above: number | null }): JSX.Element {
   const { url, siteName, date, venue, description, notes } = row.fields
   const source = siteName || hostOf(url)
   const facts = [source, venue, date && dateWords(date)].filter(Boolean).join(' · ')
   const remark = plainText([description, notes].filter(Boolean).join(' ').slice(0, PREVIEW))
-  const section = showSection ? sectionText(row.section) : ''
+  const section = above === null ? '' : sectionText(row.section.slice(above))
   return (
     <p class="row-facts">
       {facts && <span>{facts}</span>}

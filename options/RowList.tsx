@@ -16,7 +16,7 @@ export function RowList(props: {
   list: ListRow
   open: OpenEntry | null
   busy: boolean
-  showSection: boolean
+  above: number | null
   actions: Actions
 }): JSX.Element {
   const { rows, list, open, actions } = props
@@ -101,12 +101,7 @@ export function RowList(props: {
                     <RowForm open={open} list={list} busy={props.busy} actions={actions} />
                   </Measured>
                 ) : (
-                  <Row
-                    row={row}
-                    active={index === current}
-                    showSection={props.showSection}
-                    actions={actions}
-                  />
+                  <Row row={row} active={index === current} above={props.above} actions={actions} />
                 )}
               </li>
             )

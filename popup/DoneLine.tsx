@@ -16,13 +16,18 @@ export function doneWords(done: Done): string {
   return word(WORDS[done.what])
 }
 
+/** Marking may leave the file's line as it was; then it says nothing new. */
+function showsLine({ what, line }: Done): boolean {
+  return line !== '' && (what === 'saved' || what === 'changed')
+}
+
 /** What was just done to an entry, the line that stands in the file now, and the way back. */
 export function DoneLine({ done, onUndo }: { done: Done; onUndo: (done: Done) => void }): JSX.Element {
   return (
     <div class="done-line">
       <p>{doneWords(done)}</p>
       <UndoButton key={done.undo.restorePoint} onUndo={() => onUndo(done)} />
-      {done.line !== '' && (
+      {showsLine(done) && (
         <p class="written" dir="auto">
           {done.line}
         </p>

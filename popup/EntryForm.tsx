@@ -49,6 +49,7 @@ export function EntryForm(props: {
           label={word('popupListedIn')}
           lists={scene.lists}
           chosen={row.listId}
+          remark={word('listedSince', dayWords(row.addedAt))}
           onOpenLibrary={actions.openLibrary}
         />
       )}
@@ -64,7 +65,6 @@ export function EntryForm(props: {
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}
       />
-      {row && <p class="since">{word('listedSince', dayWords(row.addedAt))}</p>}
       <footer class="foot">
         <button
           type="button"

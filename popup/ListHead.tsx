@@ -9,6 +9,7 @@ export function ListHead(props: {
   lists: readonly ListRow[]
   chosen: ListId
   onChoose?: (id: ListId) => void
+  remark?: string
   onOpenLibrary: () => void
 }): JSX.Element {
   const { label, lists, chosen, onChoose } = props
@@ -37,6 +38,7 @@ export function ListHead(props: {
             {list?.name}
           </output>
         )}
+        {props.remark && <span> {props.remark}</span>}
       </p>
       <button
         type="button"

@@ -1,11 +1,17 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 import type { SectionCount } from '../model/library.ts'
 import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
 import { OptionList } from './OptionList.tsx'
-import { sameSection, sectionOptions, sectionText } from './section-options.ts'
+import {
+  sameSection,
+  sectionOptions,
+  sectionText,
+  sharedHeadings,
+  shortSectionText,
+} from './section-options.ts'
 
 interface Props {
   readonly id: string
@@ -20,6 +26,7 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
+  const shared = useMemo(() => sharedHeadings(sections), [sections])
   const options = open ? sectionOptions(typed ?? '', sections, value) : []
 
   const openUp = () => {
@@ -70,8 +77,8 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
           aria-expanded={open}
           aria-controls={`${id}-options`}
           aria-activedescendant={open && active >= 0 ? `${id}-options-${active}` : undefined}
-          value={typed ?? placeText(value)}
-          title={placeText(value)}
+          value={typed ?? (value.length === 0 ? word('sectionTop') : shortSectionText(value, shared))}
+          title={sectionText(value)}
           onFocus={(event) => event.currentTarget.select()}
           onClick={openUp}
           onInput={(event) => {
@@ -88,7 +95,7 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
             id={`${id}-options`}
             label={word('fieldSection')}
             active={active}
-            options={options.map((option) => optionLine(option, typed === null))}
+            options={options.map((option) => optionLine(option, typed === null, shared))}
             onChoose={choose}
           />
         )}
@@ -102,15 +109,11 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
   )
 }
 
-function placeText(path: readonly string[]): string {
-  return path.length === 0 ? word('sectionTop') : sectionText(path)
-}
-
-function optionLine({ path, count }: SectionCount, nested: boolean) {
-  const above = nested ? '' : sectionText(path.slice(0, -1))
+function optionLine({ path, count }: SectionCount, nested: boolean, shared: number) {
+  const above = nested ? '' : sectionText(path.slice(shared, -1))
   return {
     key: JSON.stringify(path),
-    depth: nested ? Math.min(Math.max(path.length - 1, 0), 6) : 0,
+    depth: nested ? Math.min(Math.max(path.length - 1 - shared, 0), 6) : 0,
     content: (
       <>
         <span dir="auto">

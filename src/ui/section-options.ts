@@ -9,6 +9,28 @@ export function sectionText(path: readonly string[]): string {
   return path.join(' › ')
 }
 
+/** Longest text that a closed section field shows in full; its end, the heading itself, must not be cut off. */
+const ROOM = 34
+
+/**
+ * How many headings stand above every entry of the list: a file's title often does, and says nothing of a section.
+ * Never so many that a section would be left without a name.
+ */
+export function sharedHeadings(sections: readonly SectionCount[]): number {
+  const headed = sections.filter(({ path }) => path.length > 0)
+  const [first] = headed
+  if (!first || headed.length < 2) return 0
+  const root = first.path[0]
+  return headed.every(({ path }) => path[0] === root) ? 1 : 0
+}
+
+/** A section in one line without the headings that all share; with its own heading alone when it is long. */
+export function shortSectionText(path: readonly string[], shared: number): string {
+  const own = path.length > shared ? path.slice(shared) : path
+  const text = sectionText(own)
+  return text.length > ROOM && own.length > 1 ? `… › ${own.at(-1)}` : text
+}
+
 /** True when both paths name the same section. */
 export function sameSection(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((heading, index) => heading === b[index])

@@ -3,7 +3,7 @@ import { authorsText, parseAuthors } from '../../../src/ui/author-text.ts'
 import { dateWords } from '../../../src/ui/date-words.ts'
 import { hostOf } from '../../../src/ui/host.ts'
 import { plainText } from '../../../src/ui/plain-text.ts'
-import { sectionOptions } from '../../../src/ui/section-options.ts'
+import { sectionOptions, sharedHeadings, shortSectionText } from '../../../src/ui/section-options.ts'
 
 it('a note is previewed as it reads, without Markdown marks', () => {
   expect(plainText('- _"a **bold** claim"_\n  1. see [the code](https://a.example) `x_y`')).toBe(
@@ -43,4 +43,17 @@ it('of thousands of sections a part round the chosen one is offered', () => {
   const offered = sectionOptions('', sections, ['S1500'])
   expect(offered).toHaveLength(200)
   expect(offered.some(({ path }) => path[0] === 'S1500')).toBe(true)
+})
+
+it('a heading that stands above every entry is left out of what sections are called', () => {
+  const sections = [
+    { path: ['My list'], count: 0 },
+    { path: ['My list', 'LLMs', 'Reasoning'], count: 2 },
+  ]
+  expect(sharedHeadings(sections)).toBe(1)
+  expect(sharedHeadings([...sections, { path: ['Other'], count: 1 }])).toBe(0)
+  expect(sharedHeadings([{ path: ['Only one'], count: 1 }])).toBe(0)
+  expect(shortSectionText(['My list', 'LLMs', 'Reasoning'], 1)).toBe('LLMs › Reasoning')
+  expect(shortSectionText(['My list'], 1)).toBe('My list')
+  expect(shortSectionText(['A rather long heading', 'And another one'], 0)).toBe('… › And another one')
 })
