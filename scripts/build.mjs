@@ -11,6 +11,8 @@ for (const mode of modes) {
   const { ok } = await runTool('vite', ['build', '--mode', mode, '--logLevel', 'warn'])
   if (!ok) process.exit(1)
 }
+const commandLine = await runTool('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'])
+if (!commandLine.ok) process.exit(1)
 console.log(
-  `Built ${modes.map((mode) => `dist/${mode === 'production' ? 'chrome' : mode}`).join(', ')} in ${ROOT}`,
+  `Built ${modes.map((mode) => `dist/${mode === 'production' ? 'chrome' : mode}`).join(', ')} and dist/cli in ${ROOT}`,
 )
