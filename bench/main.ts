@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { ARXIV_WORKS } from '../samples/arxiv-works.ts'
 import { launchChromium } from '../tests/support/browser/chromium.ts'
 import { importByMessage } from '../tests/support/browser/library.ts'
@@ -79,6 +80,8 @@ async function benchPopup(session: Session): Promise<void> {
 /** Measures everything in one run, so that all figures stand beside the floor of the same machine and hour. */
 export async function bench(): Promise<void> {
   const extension = makeBenchExtension()
+  const { length: cores, 0: core } = cpus()
+  console.log(`${cores} × ${core?.model}, load ${loadavg()[0]?.toFixed(1)} at the start\n`)
   console.log(`${'milliseconds'.padEnd(44)}  median     p90     floor  ratio`)
   for (const size of SIZES) {
     console.log(`\n${size.toLocaleString('en')} entries`)
