@@ -3,7 +3,7 @@ import { isLinked } from './is-entry.ts'
 import { readBlock } from './layouts/registry.ts'
 
 /** Fewer linked headings than this are sections with a link in their title. */
-const FEWEST = 3
+const FEWEST = 2
 
 /**
  * Indexes of the blocks whose headings are entries. They are where at least half of a list's headings are links:

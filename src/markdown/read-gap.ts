@@ -164,6 +164,10 @@ function closingDate(text: string, at: number, start: number, end: number): numb
 /** End of prose without blanks and separators after it; a closing full stop or bracket belongs to the prose. */
 function trimProse(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /[\s,;:|·•–—-]/.test(text.charAt(last - 1))) last--
+  while (last > start && /[\s,;:|·•–—-]/.test(text.charAt(last - 1))) {
+    if (text.charAt(last - 1) === ';' && /&#?\w{2,8};$/.test(text.slice(Math.max(start, last - 10), last)))
+      break
+    last--
+  }
   return last
 }

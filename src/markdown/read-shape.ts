@@ -45,10 +45,14 @@ function mayLead(link: LinkToken): boolean {
   return isWorkUrl(link.url) || (link.url === '' && link.form === 'inline')
 }
 
-/** A status sign before everything else. */
+/** A sign of the keeper's own before everything else, such as `:white_heart:` or an emoji; it says no field. */
+const MARK = /^(?::[a-z][a-z0-9_+-]*:|\p{Extended_Pictographic}\ufe0f?)\s*/u
+
+/** A status sign, or a sign that means nothing here, before everything else. */
 function readLead(text: string, start: number, end: number): { at: number; atoms: Atom[] } {
-  const sign = statusSign(text.slice(start, Math.min(end, start + 30)))
-  if (!sign) return { at: start, atoms: [] }
+  const head = text.slice(start, Math.min(end, start + 30))
+  const sign = statusSign(head)
+  if (!sign) return { at: start + (MARK.exec(head)?.[0].length ?? 0), atoms: [] }
   const span = { start, end: start + sign.length }
   return { at: span.end, atoms: [{ kind: 'status', ...span, parts: [{ slot: 'value', ...span }] }] }
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts'
+import { compareDates } from '../../model/date.ts'
 import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import { defaultStyle, styleFor } from '../style/style-of.ts'
@@ -23,7 +24,11 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }): Plann
   const spot = findSpot(open, section, change.at ?? 'auto', change.entry)
   if (!spot) return { refused: 'The entry that the new one should stand beside is not in this list.' }
   const isRestored = typeof change.at === 'object'
-  const splice = insertion(open, spot, isRestored ? change.entry : asKept(open, spot, change.entry))
+  const splice = insertion(
+    open,
+    { ...spot, isRestored },
+    isRestored ? change.entry : asKept(open, spot, change.entry),
+  )
   return splice
     ? { splices: [splice] }
     : { refused: 'This title cannot be written as an entry of this list.' }
@@ -70,6 +75,7 @@ export interface Written {
  * @param written its lines, which are taken over where the layout is the same
  */
 export function insertion(open: OpenList, spot: Spot, fields: EntryFields, written?: Written): Splice | null {
+  const said = withoutSectionDate(open, spot.section, fields)
   const own = styleFor(open, spot.section, spot.at)
   const lineEnding = lineEndingOf(open.text)
   const layout = layoutAt(spot, own.layouts.best())
@@ -87,7 +93,7 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
   const text =
     written?.layout === layout
       ? taken(written.text, place)
-      : writeEntry(fields, { own, fallback: defaultStyle() }, place)
+      : writeEntry(said, { own, fallback: defaultStyle(), everything: spot.isRestored === true }, place)
   if (text === null) return null
   const gap = lineEnding.repeat(
     spot.beside ? (spot.nested ? 0 : Number(own.gaps.best() ?? 0)) : (spot.blankAbove ?? 0),
@@ -98,6 +104,13 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
     offset > 0 && offset === open.text.length && !open.text.endsWith('\n') && open.text !== '\ufeff'
   const body = broken ? lineEnding + gap + text.slice(0, -lineEnding.length) : gap + text
   return { start: offset, end: offset, text: spot.blankBelow ? body + lineEnding : body }
+}
+
+/** The fields without a date that the section's heading already says. */
+function withoutSectionDate(open: OpenList, section: number, fields: EntryFields): EntryFields {
+  const said = open.sections[section]?.date
+  const { date, ...others } = fields
+  return date && said && compareDates(date, said) === 0 ? others : fields
 }
 
 /** Lines that stood elsewhere, with the indent and the number that they have here. */

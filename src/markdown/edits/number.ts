@@ -12,7 +12,21 @@ export function nextNumber(open: OpenList, { beside, before, at }: Spot): number
   if (before) return Math.max(1, own - 1)
   const above = open.found[at - 2]
   const previous = above && above.section === beside?.section ? numberOf(open, above) : undefined
-  return previous === own ? own : own + 1
+  const repeats = previous === undefined ? own === 1 && repeatsNumbers(open) : previous === own
+  return repeats ? own : own + 1
+}
+
+/** True where neighbours in other sections carry the same number: all of them `1.` */
+function repeatsNumbers(open: OpenList): boolean {
+  let same = 0
+  let rising = 0
+  open.found.forEach((found, index) => {
+    const above = open.found[index - 1]
+    if (!above || above.section !== found.section || found.reading.layout !== 'ordered') return
+    if (numberOf(open, above) === numberOf(open, found)) same++
+    else rising++
+  })
+  return same > rising
 }
 
 function numberOf(open: OpenList, { block, reading }: Found): number | undefined {

@@ -19,6 +19,8 @@ export interface Spot {
   readonly before?: boolean
   /** True when it is nested in that entry. */
   readonly nested?: boolean
+  /** True when the entry is put back whole, not saved anew: all that is known of it is written. */
+  readonly isRestored?: boolean
   /** Blank lines that must be above it and below it, whatever the list's habit. */
   readonly blankAbove?: number
   readonly blankBelow?: boolean

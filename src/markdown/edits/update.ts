@@ -12,6 +12,8 @@ import { noteLines } from '../write/write-item.ts'
 import { lineEndingOf, type Target } from './lookup.ts'
 import type { Planned } from './plan.ts'
 import type { Splice } from './splice.ts'
+import { updateCell } from './update-cell.ts'
+import { updateNotesBelow } from './update-notes.ts'
 import { isAtomField, replacePart, updateAtoms } from './update-shape.ts'
 
 /** Plans to give some fields of an entry new values, each where it stands and as it is written there. */
@@ -73,6 +75,10 @@ function updateField(
 ): Splice[] | null {
   const { reading } = target.found
   const block = open.blocks.blocks[target.found.block]
+  if (block?.kind === 'table') return updateCell(block, reading, open.blocks.definitions, field, fields)
+  if (field === 'notes' && target.found.reading.layout !== 'table' && block?.kind !== 'item') {
+    return updateNotesBelow(open, target, fields.notes)
+  }
   const line = { text, shape: reading.shape, styles }
   if (field === 'notes' && block?.kind === 'item')
     return updateNotes(block, target, styles, fields.notes ?? '', lineEndingOf(open.text))

@@ -62,3 +62,23 @@ export function checkboxMark(status: ReadStatus, reading: string | null, read = 
   if (status === 'read') return read
   return status === 'reading' ? (reading ?? ' ') : ' '
 }
+
+const SETS: readonly Readonly<Record<ReadStatus, string>>[] = [
+  { unread: 'not read', reading: 'reading', read: 'read' },
+  { unread: 'unread', reading: 'reading', read: 'read' },
+  { unread: 'to read', reading: 'reading', read: 'read' },
+  { unread: 'no', reading: 'reading', read: 'yes' },
+  { unread: 'todo', reading: 'in progress', read: 'done' },
+  { unread: 'to do', reading: 'in progress', read: 'done' },
+  { unread: '未读', reading: '在读', read: '已读' },
+  { unread: '❌', reading: '⏳', read: '✅' },
+  { unread: '⬜', reading: '⏳', read: '✅' },
+  { unread: ':x:', reading: ':book:', read: ':white_check_mark:' },
+]
+
+/** A status that a list has not written yet, in the words and with the capitals of one that it has (`Not Read`, `Read`). */
+export function likeStatus(seen: string, status: ReadStatus): string {
+  const plain = seen.trim().toLowerCase()
+  const words = SETS.find((set) => Object.values(set).includes(plain))?.[status] ?? status
+  return /^\p{Lu}/u.test(seen.trim()) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}

@@ -74,7 +74,7 @@ function titleColumn(
   )
   if (linked >= 0) return linked
   const free = roles.indexOf('cell')
-  return free >= 0 ? free : 0
+  return Math.max(free, 0)
 }
 
 function holdsStatus(text: string, body: readonly Row[], index: number): boolean {

@@ -75,14 +75,14 @@ function atomsOfRow(text: string, row: Row, columns: readonly Column[], definiti
         atoms.push(linkAtom(text, linked ? 'link' : 'url', link, cell.start, cell.end))
         linked = true
       }
-      if (role === 'description') atoms.push(valueOf('description', cell))
+      if (role === 'description') atoms.push(cellAtom('description', cell))
     } else if (role === 'tags') atoms.push(...listedTags(text, cell.start, cell.end))
-    else atoms.push(valueOf(role, cell))
+    else atoms.push(cellAtom(role, cell))
   }
   return atoms.sort((a, b) => a.start - b.start)
 }
 
-function valueOf(kind: AtomKind, cell: Span): Atom {
+function cellAtom(kind: AtomKind, cell: Span): Atom {
   return {
     kind,
     start: cell.start,

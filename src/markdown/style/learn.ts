@@ -6,7 +6,7 @@ import { dateOf } from '../fields-of-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { type Atom, formOf, partText, type Shape } from '../shape.ts'
-import type { Place, Style } from './style.ts'
+import { type Place, placeFor, type Style } from './style.ts'
 
 /** An entry to learn from: its block, and how much it counts. */
 export interface Sample {
@@ -27,11 +27,12 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   let at = shape.start
   let from: Place = 'start'
   for (const atom of atoms) {
-    style.separators.of(`${from}>${atom.kind}`).add(plainBreaks(text.slice(at, atom.start), base), weight)
+    const to = placeFor(atom.kind, text.slice(atom.start, atom.end))
+    style.separators.of(`${from}>${to}`).add(plainBreaks(text.slice(at, atom.start), base), weight)
     style.forms.of(atom.kind).add(formOf(text, atom), weight)
     learnAtom(style, text, atom, weight)
     at = atom.end
-    from = atom.kind
+    from = to
   }
   style.separators.of(`${from}>end`).add(plainBreaks(text.slice(at, shape.end), base), weight)
   learnOrder(

@@ -2,7 +2,12 @@ import type { AtomKind } from '../shape.ts'
 import { Votes, VotesBy } from './votes.ts'
 
 /** A place between atoms: an atom's kind, or the start or the end of the entry's own text. */
-export type Place = AtomKind | 'start' | 'end'
+export type Place = AtomKind | 'aside' | 'start' | 'end'
+
+/** Where a description in brackets stands is a place of its own: `[Title](url) (PDF)`, but `[Title](url) - Prose`. */
+export function placeFor(kind: AtomKind, text: string): Place {
+  return kind === 'description' && text.startsWith('(') ? 'aside' : kind
+}
 
 /** How entries of a list are written, as learned from some of them, the nearest first. */
 export interface Style {

@@ -41,7 +41,9 @@ export function learnTable(block: TableBlock, near: number, definitions: Definit
     if (!reading) return
     const distance = at < near ? near - at : at - near + 1
     const weight = 1 / (1 + distance * distance)
-    columns.forEach((column, index) => learnCell(column, block, reading, row, index, weight))
+    columns.forEach((column, index) => {
+      learnCell(column, block, reading, row, index, weight)
+    })
   })
   const body = rows[near] ?? rows.at(-1)
   const line = body ? text.slice(body.start, body.end).trim() : '||'

@@ -19,6 +19,8 @@ export interface Piece {
 export interface Styles {
   readonly own: Style
   readonly fallback: Style
+  /** True when what the list has no form for is written as well, in the fallback's form. */
+  readonly everything?: boolean
 }
 
 /** What is written of an entry's fields in one line of this style, in no order. Fields without a place are left out. */
@@ -30,22 +32,26 @@ export function piecesOf(fields: EntryFields, styles: Styles, strict: boolean): 
   const status =
     fields.status && own.forms.of('status').total > 0 ? writtenStatus(fields.status, own) : undefined
   if (status) put('status', status)
-  if (fields.authors?.length && uses(own, 'authors'))
+  if (fields.authors?.length && takes(styles, 'authors'))
     put('authors', fill(styles, 'authors', { value: fields.authors.map(oneLine).join(', ') }))
-  if (fields.date && uses(own, 'date'))
+  if (fields.date && takes(styles, 'date'))
     put('date', fill(styles, 'date', { value: writtenDate(fields.date, own) }))
-  if (fields.venue && uses(own, 'venue'))
+  if (fields.venue && takes(styles, 'venue'))
     put('venue', fill(styles, 'venue', { value: writtenLabel(fields.venue, strict) }))
-  if (uses(own, 'tag')) {
+  if (takes(styles, 'tag')) {
     for (const tag of fields.tags ?? [])
       if (!prose.includes(`\`${tag}\``)) pieces.push(...tagPiece(tag, styles))
   }
-  if (uses(own, 'link')) {
+  if (takes(styles, 'link')) {
     for (const link of fields.links ?? [])
       if (!prose.includes(`](${link.url})`)) pieces.push(...linkPiece(link, fields, styles, strict))
   }
   if (prose !== '') put('description', prose)
   return pieces
+}
+
+function takes({ own, everything }: Styles, kind: AtomKind): boolean {
+  return everything === true || uses(own, kind)
 }
 
 /** True when entries of this style carry an atom of this kind. */

@@ -2,7 +2,7 @@ import type { EntryFields } from '../../model/entry.ts'
 import type { AtomKind } from '../shape.ts'
 import { orderKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
-import type { Place, Style } from '../style/style.ts'
+import { type Place, placeFor, type Style } from '../style/style.ts'
 import { type Piece, piecesOf, type Styles } from './pieces.ts'
 
 const USUAL_ORDER: readonly AtomKind[] = [
@@ -28,18 +28,20 @@ export function writeLine(fields: EntryFields, styles: Styles, strict: boolean):
   let line = ''
   let from: Place = 'start'
   for (const piece of pieces) {
+    const to = placeFor(piece.kind, piece.text)
     line +=
       (from === 'start' && line === ''
-        ? startOf(styles, piece.kind)
-        : separator(styles.own, styles.fallback, from, piece.kind)) + piece.text
-    from = piece.kind
+        ? startOf(styles, to)
+        : separator(styles.own, styles.fallback, from, to)) + piece.text
+    from = to
   }
   const end = separator(styles.own, styles.fallback, from, 'end')
-  return from === 'description' && /[.!?…)]$/.test(line) ? line : line + end
+  const whole = from === 'description' && /[.!?…)]$/.test(line) ? line : line + end
+  return /[^ ] $/.test(whole) ? whole.trimEnd() : whole
 }
 
-function startOf(styles: Styles, kind: AtomKind): string {
-  return separator(styles.own, styles.fallback, 'start', kind).trimStart()
+function startOf(styles: Styles, to: Place): string {
+  return separator(styles.own, styles.fallback, 'start', to).trimStart()
 }
 
 /** Pieces in the order that the list's entries have them in. */
@@ -55,12 +57,11 @@ function inOrder(pieces: readonly Piece[], style: Style): Piece[] {
 }
 
 function standsBefore(style: Style, piece: Piece, other: Piece | undefined): boolean {
-  if (other === undefined) return false
+  if (other === undefined || other.kind === piece.kind) return false
   const isLabelled = piece.label !== undefined && other.label !== undefined
   const byLabel = isLabelled
     ? style.order.of(orderKey('label', piece.label ?? '', other.label ?? ''))
     : undefined
   if (byLabel && byLabel.total > 0) return byLabel.share(piece.label ?? '') > 0.5
-  if (other.kind === piece.kind) return false
   return style.order.of(orderKey('kind', piece.kind, other.kind)).share(piece.kind) > 0.5
 }

@@ -1,6 +1,7 @@
 import type { EntryFields } from '../../model/entry.ts'
+import type { ReadStatus } from '../../model/status.ts'
 import { settleForm, writeDate } from '../fields/date-form.ts'
-import { readStatus } from '../fields/statuses.ts'
+import { likeStatus, readStatus } from '../fields/statuses.ts'
 import type { Definitions } from '../inline/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
@@ -8,7 +9,7 @@ import { defaultStyle } from '../style/style-of.ts'
 import { type ColumnStyle, learnTable, type TableStyle } from '../style/table-style.ts'
 import { writtenLabel } from './pieces.ts'
 import { harmless, oneLine, urlForLink } from './safe.ts'
-import { writtenDate, writtenStatus } from './write-field.ts'
+import { writtenDate } from './write-field.ts'
 import { writeLine } from './write-line.ts'
 
 /** Writes an entry as a row of the table, beside one of its rows. */
@@ -34,16 +35,13 @@ export function cellFor(fields: EntryFields, column: ColumnStyle, table: TableSt
 }
 
 function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {
-  const { style } = column
   switch (column.role) {
     case 'title':
       return titleCell(fields, column, table)
     case 'url':
       return fields.url === '' || holdsUrl(table) ? '' : linkCell(fields.url, column)
     case 'status':
-      return fields.status
-        ? (statusValue(fields.status, column) ?? writtenStatus(fields.status, style) ?? fields.status)
-        : ''
+      return fields.status ? statusValue(fields.status, column) : ''
     case 'date':
       return fields.date ? dateCell(fields.date, column) : ''
     case 'venue':
@@ -84,9 +82,10 @@ function linkCell(url: string, { style }: ColumnStyle): string {
   return form.replace('{url}', () => urlForLink(url)).replace('{label}', () => label)
 }
 
-/** The words that the column has for a status, the nearest row's first. */
-function statusValue(status: string, { values }: ColumnStyle): string | undefined {
-  return values.best((value) => readStatus(value) === status)
+/** The words that the column has for a status, the nearest row's first; else such as go with those that it has. */
+function statusValue(status: ReadStatus, { values }: ColumnStyle): string {
+  const seen = values.best((value) => readStatus(value) === status)
+  return seen ?? likeStatus(values.best((value) => readStatus(value) !== null) ?? '', status)
 }
 
 function dateCell(date: NonNullable<EntryFields['date']>, { style }: ColumnStyle): string {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { editList } from '../../../src/markdown/edit.ts'
+import { readList } from '../../../src/markdown/list.ts'
+
+const RAGGED = `## Papers
+
+| Paper | Abstract | Link | Read or Not|
+|--------|----------|------|------|
+| LIMA |Less is more.| [Link](https://arxiv.org/abs/2305.11206) | Not read |
+|LoRA| Low-Rank Adaptation \\| fewer parameters| [Link](https://arxiv.org/abs/2106.09685) | Not Read|
+`
+
+test('columns are fields by their headers, and the others are cells', () => {
+  expect(readList(RAGGED).entries).toEqual([
+    {
+      title: 'LIMA',
+      url: 'https://arxiv.org/abs/2305.11206',
+      status: 'unread',
+      cells: { Abstract: 'Less is more.' },
+      line: 5,
+      lines: 1,
+      section: ['Papers'],
+      layout: 'table',
+    },
+    {
+      title: 'LoRA',
+      url: 'https://arxiv.org/abs/2106.09685',
+      status: 'unread',
+      cells: { Abstract: 'Low-Rank Adaptation | fewer parameters' },
+      line: 6,
+      lines: 1,
+      section: ['Papers'],
+      layout: 'table',
+    },
+  ])
+})
+
+test('marking a row as read changes that cell and nothing else', () => {
+  const edit = editList(RAGGED, [{ kind: 'update', ref: { line: 5 }, set: { status: 'read' } }])
+  expect(edit.text).toBe(RAGGED.replace('| Not read |', '| Read |'))
+})
+
+test('a pipe in a new row does not open another cell', () => {
+  const entry = {
+    title: 'A | B',
+    url: 'https://example.org/x',
+    status: 'unread' as const,
+    cells: { Abstract: 'c | d' },
+  }
+  const edit = editList(RAGGED, [{ kind: 'add', entry, section: ['Papers'] }])
+  expect(readList(edit.text).entries.at(-1)).toMatchObject(entry)
+  expect(edit.text.startsWith(RAGGED)).toBe(true)
+})
+
+test('cells of an aligned table are filled up to the width of their column', () => {
+  const text =
+    '| Title        | Year | Link                  |\n| ------------ | ---- | --------------------- |\n| First        | 2506 | https://example.org/1 |\n'
+  const entry = { title: 'Second', url: 'https://example.org/2', date: { year: 2025, month: 7 } }
+  expect(editList(text, [{ kind: 'add', entry }]).text).toBe(
+    `${text}| Second       | 2507 | https://example.org/2 |\n`,
+  )
+})
+
+test('a reference link in a row has the URL of its definition', () => {
+  const { entries } = readList(
+    '| Book | Rating |\n|---|---|\n| [Eon][] by Greg Bear | ★★ |\n\n  [Eon]: <https://en.wikipedia.org/wiki/Eon_(novel)>\n',
+  )
+  expect(entries).toMatchObject([
+    { title: 'Eon', url: 'https://en.wikipedia.org/wiki/Eon_(novel)', cells: { Rating: '★★' } },
+  ])
+})
