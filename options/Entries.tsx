@@ -15,8 +15,12 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
   const { library, list, actions } = props
   const { filter, rows } = library
   const all = rows ?? []
-  const shown = useMemo(() => filterRows(all, filter), [all, filter])
-  const anyStatus = useMemo(() => filterRows(all, { ...filter, status: null }), [all, filter])
+  const { status, ...others } = filter
+  const anyStatus = useMemo(
+    () => filterRows(all, { ...others, status: null }),
+    [all, filter.text, filter.section, filter.tags],
+  )
+  const shown = useMemo(() => filterRows(anyStatus, { ...NO_FILTER, status }), [anyStatus, status])
   const counts = useMemo(() => statusCounts(anyStatus), [anyStatus])
   const shared = useMemo(() => sharedHeadings(list.sections), [list.sections])
   const below = filter.section ? sectionText(filter.section.slice(0, -1)) : ''

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import sample from '../samples/reading-list.md?raw'
 import { ask } from '../src/messages/client.ts'
 import { onSignal } from '../src/messages/signal.ts'
+import { word } from '../src/messages/words.ts'
 import {
   entriesOf,
   entryRow,
@@ -53,6 +54,6 @@ const desk = makeDesk(ways, (state) =>
   render(<LibraryPage library={state} actions={actions} />, document.body),
 )
 const actions = actionsAt(desk)
-document.documentElement.lang = browser.i18n.getUILanguage()
+document.documentElement.lang = word('languageCode')
 actions.refresh()
 ways.onSignal(actions.refresh)

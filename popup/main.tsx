@@ -2,6 +2,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
 import { onSignal } from '../src/messages/signal.ts'
+import { word } from '../src/messages/words.ts'
 import { entryRow, listRows, openLibrary, readSettings } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
@@ -45,8 +46,11 @@ const ways: Ways = {
 
 const desk = makeDesk(ways, (popup) => render(<Popup popup={popup} actions={actions} />, document.body))
 const actions = actionsAt(desk)
-document.documentElement.lang = browser.i18n.getUILanguage()
+document.documentElement.lang = word('languageCode')
 void openPopup(desk)
+void browser.tabs.getCurrent().then((own) => {
+  if (own) document.documentElement.classList.add('in-tab')
+})
 hearSignals(desk)
 
 /** A site's pattern as permissions name it; null for what no permission can open (a local file, a browser page). */

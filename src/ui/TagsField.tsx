@@ -55,6 +55,9 @@ export function TagsField({ id, tags, known, onChange }: Props): JSX.Element {
     ) {
       event.preventDefault()
       add(options[active] ?? text)
+    } else if (event.key === 'Enter' && text.trim() !== '') {
+      // With Ctrl or Cmd the form is sent at once, and typed text goes with it as a tag.
+      add(text)
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault()
       event.stopPropagation()

@@ -51,8 +51,8 @@ async function type(id: string, text: string) {
 }
 
 /** Presses a key; Enter sends the form unless the field keeps it. */
-async function press(id: string, key: string) {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+async function press(id: string, key: string, ctrlKey = false) {
+  const event = new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true })
   const left = field(id).dispatchEvent(event)
   if (key === 'Enter' && left) field(id).form?.requestSubmit()
   await painted()
@@ -76,6 +76,13 @@ describe('the tags field', () => {
     expect(submitted).not.toHaveBeenCalled()
     await press('tags', 'Enter')
     expect(submitted).toHaveBeenCalledWith(['novel idea'], ['Others'])
+  })
+
+  it('makes a chip of typed text and sends the form with Ctrl and Enter', async () => {
+    await type('tags', 'novel idea')
+    await press('tags', 'Enter', true)
+    expect(chips()).toEqual(['novel idea'])
+    expect(submitted).toHaveBeenCalledTimes(1)
   })
 
   it('completes with the arrows and Enter', async () => {
