@@ -62,12 +62,17 @@ function timeSlope(open: OpenList, members: readonly number[]): Slope {
   return slopeOf(open, members, timeOf, compareTimes)
 }
 
+/** The slope of all sections together, in one pass. */
 function wholeSlope(open: OpenList): Slope {
   const total = { up: 0, down: 0 }
-  for (let section = -1; section < open.sections.length; section++) {
-    const slope = timeSlope(open, outerEntries(open, section))
-    total.up += slope.up
-    total.down += slope.down
+  const last = new Map<number, number | null>()
+  for (const { section, parent, reading } of open.found) {
+    if (parent >= 0) continue
+    const time = timeOf(reading.fields)
+    const difference = compareTimes(last.get(section) ?? null, time)
+    if (difference < 0) total.up++
+    else if (difference > 0) total.down++
+    last.set(section, time)
   }
   return total
 }
