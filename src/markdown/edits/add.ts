@@ -93,7 +93,16 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
   const text =
     written?.layout === layout
       ? taken(written.text, place)
-      : writeEntry(said, { own, fallback: defaultStyle(), everything: spot.isRestored === true }, place)
+      : writeEntry(
+          said,
+          {
+            own,
+            fallback: defaultStyle(),
+            everything: spot.isRestored === true,
+            definitions: open.blocks.definitions,
+          },
+          place,
+        )
   if (text === null) return null
   const gap = lineEnding.repeat(
     spot.beside ? (spot.nested ? 0 : Number(own.gaps.best() ?? 0)) : (spot.blankAbove ?? 0),

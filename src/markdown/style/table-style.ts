@@ -26,6 +26,7 @@ export interface TableStyle {
   /** Whether rows begin and end with a pipe. */
   readonly opens: boolean
   readonly closes: boolean
+  readonly definitions: Definitions
 }
 
 /** Learns from a table's rows, the nearest to `near` most. */
@@ -47,7 +48,7 @@ export function learnTable(block: TableBlock, near: number, definitions: Definit
   })
   const body = rows[near] ?? rows.at(-1)
   const line = body ? text.slice(body.start, body.end).trim() : '||'
-  return { columns, opens: line.startsWith('|'), closes: line.endsWith('|') }
+  return { columns, opens: line.startsWith('|'), closes: line.endsWith('|'), definitions }
 }
 
 function columnStyle(

@@ -1,5 +1,7 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { plainText } from '../inline/plain.ts'
+import type { Definitions } from '../inline/tokens.ts'
+import { normalLabel } from '../scan/line-kinds.ts'
 import type { AtomKind } from '../shape.ts'
 import { hostOf } from '../style/learn.ts'
 import type { Style } from '../style/style.ts'
@@ -21,6 +23,8 @@ export interface Styles {
   readonly fallback: Style
   /** True when what the list has no form for is written as well, in the fallback's form. */
   readonly everything?: boolean
+  /** Reference definitions: a link is written as `[Title][]` only where its definition is there. */
+  readonly definitions?: Definitions
 }
 
 /** What is written of an entry's fields in one line of this style, in no order. Fields without a place are left out. */
@@ -124,8 +128,13 @@ function linkPiece(
 }
 
 /** An atom's form with its parts filled in. */
-function fill({ own, fallback }: Styles, kind: AtomKind, parts: Readonly<Record<string, string>>): string {
-  const refers = kind === 'main' ? /^\W*\{title\}\](?:\[\])?\W*$/ : null
+function fill(
+  { own, fallback, definitions }: Styles,
+  kind: AtomKind,
+  parts: Readonly<Record<string, string>>,
+): string {
+  const isDefined = definitions?.get(normalLabel(parts['title'] ?? '')) === parts['url']
+  const refers = kind === 'main' && isDefined ? /^\W*\{title\}\](?:\[\])?\W*$/ : null
   const isKnown = (form: string) => (form.match(/\{\w+\}/g) ?? []).every((part) => part.slice(1, -1) in parts)
   const wanted = (form: string) =>
     (refers?.test(form.replace(/^\W*\[/, '')) ?? false) ||

@@ -64,7 +64,7 @@ function titleCell(fields: EntryFields, { style }: ColumnStyle, table: TableStyl
   if (own === '' && said === undefined) return writtenLabel(title)
   return writeLine(
     { title, url: own, ...(said === undefined ? {} : { description: said }) },
-    { own: style, fallback: defaultStyle() },
+    { own: style, fallback: defaultStyle(), definitions: table.definitions },
     false,
   ).replace(/\.$/, (stop) => (said ? stop : ''))
 }

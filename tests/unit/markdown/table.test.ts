@@ -69,3 +69,10 @@ test('a reference link in a row has the URL of its definition', () => {
     { title: 'Eon', url: 'https://en.wikipedia.org/wiki/Eon_(novel)', cells: { Rating: '★★' } },
   ])
 })
+
+test('a new row in a table of reference links carries its own URL while it has no definition', () => {
+  const text =
+    '| Book | Rating |\n|---|---|\n| [Eon][] by Greg Bear | ★★ |\n\n  [Eon]: <https://example.org/eon>\n'
+  const edit = editList(text, [{ kind: 'add', entry: { title: 'Run', url: 'https://example.org/run' } }])
+  expect(readList(edit.text).entries.at(-1)).toMatchObject({ title: 'Run', url: 'https://example.org/run' })
+})
