@@ -1,6 +1,6 @@
 import type { Headline } from './headline.ts'
 import { bylineNames, looksPersonal } from './names.ts'
-import { nearest, stepsFrom } from './nearby.ts'
+import { isElsewhere, linesAround, nearest, stepsFrom } from './nearby.ts'
 import { lineOf } from './text.ts'
 
 /** Links to an author's own page, and places whose class says that they hold the author: surest first. */
@@ -22,14 +22,16 @@ const MAX_STEPS = 7
 export function visibleAuthors(document: Document, headline: Headline | null): string[] {
   for (const [at, place] of PLACES.entries()) {
     const elements = nearest(document, place, headline, MAX_CANDIDATES)
-    const group = elements[0] ? besides(elements[0], elements, headline) : []
-    const names = group.flatMap((element) => namesIn(element, at < 2))
+    const first = elements.find((element) => !isElsewhere(element, headline))
+    const names = first
+      ? besides(first, elements, headline).flatMap((element) => namesIn(element, at < 2))
+      : []
     if (names.length > 0 && names.length <= 20) return [...new Set(names)]
   }
-  return announced(document, headline)
+  return headline ? announced(headline) : []
 }
 
-/** The first element with those at the same distance that stand in the same block: authors of one byline. */
+/** The first element with those that stand in the same block: authors of one byline. */
 function besides(first: Element, all: readonly Element[], headline: Headline | null): Element[] {
   if (headline && stepsFrom(headline, first) > MAX_STEPS) return []
   const block = first.parentElement?.parentElement ?? first
@@ -45,19 +47,12 @@ function namesIn(element: Element, sure: boolean): string[] {
 }
 
 const ANNOUNCED =
-  /^(?:by|von|par|por|di|door|av|af|text|autor(?:in)?|author|words|written by|reported by)\s*:?\s+(\p{Lu}.*)$/iu
+  /^(?:by|von|par|por|di|door|av|af|text|autor(?:in)?|author|words|written by|reported by)\s*:?\s+(\S.*)$/i
 
 /** Lines near the headline that begin as bylines do, `By Ann Lee`, or that hold a name beside the date. */
-function announced(document: Document, headline: Headline | null): string[] {
-  if (!headline) return []
-  for (const element of nearest(document, 'p,div,span,h2,h3,h4,h5,h6,li,small,em,i', headline, 600).slice(
-    0,
-    80,
-  )) {
-    if (stepsFrom(headline, element) > 4) break
-    const line = lineOf(element, 200)
-    if (line.length > 100 || line === headline.text) continue
-    const found = ANNOUNCED.exec(line)?.[1] ?? besideDate(line)
+function announced(headline: Headline): string[] {
+  for (const line of linesAround(headline, 120, 40)) {
+    const found = line.length > 100 ? null : (ANNOUNCED.exec(line)?.[1] ?? besideDate(line))
     const names = found ? bylineNames(found).filter(looksPersonal) : []
     if (names.length > 0) return names
   }

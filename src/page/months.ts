@@ -1,64 +1,56 @@
-/** Languages that are tried when the page's own does not know the word: pages often declare a wrong one. */
-const COMMON = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'ru',
-  'uk',
-  'pl',
-  'tr',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'cs',
-  'hu',
-  'ro',
-  'id',
-]
+/** Names of the months in the languages that pages use most, without accents, as dates write them. */
+const NAMES = [
+  'january januar janvier enero janeiro gennaio januari tammikuu stycznia ledna ianuarie ocak января січня ιανουαριου sausio gener urtarrila janar',
+  'february februar fevrier febrero fevereiro febbraio februari helmikuu lutego unora februarie subat февраля лютого φεβρουαριου vasario febrer shkurt',
+  'march marz maerz mars marzo marco maart marts maaliskuu marca brezna marcius martie mart maret марта березня μαρτιου kovo',
+  'april avril abril aprile huhtikuu kwietnia dubna aprilis aprilie nisan апреля квітня απριλιου balandzio prill',
+  'may mai mayo maio maggio mei maj toukokuu maja kvetna majus mayis мая травня μαιου geguzes maig',
+  'june juni juin junio junho giugno kesakuu czerwca cervna junius iunie haziran июня червня ιουνιου birzelio juny qershor',
+  'july juli juillet julio julho luglio heinakuu lipca cervence julius iulie temmuz июля липня ιουλιου liepos juliol korrik',
+  'august aout agosto augustus augusti elokuu sierpnia srpna augusztus agustos agustus августа серпня αυγουστου rugpjucio agost gusht',
+  'september septembre septiembre setiembre setembro settembre syyskuu wrzesnia zari szeptember septembrie eylul сентября вересня σεπτεμβριου rugsejo setembre shtator',
+  'october oktober octobre octubre outubro ottobre lokakuu pazdziernika rijna octombrie ekim октября жовтня οκτωβριου spalio tetor',
+  'november novembre noviembre novembro marraskuu listopada listopadu noiembrie kasim ноября листопада νοεμβριου lapkricio nentor',
+  'december dezember decembre diciembre dezembro dicembre joulukuu grudnia prosince decembrie aralik desember декабря грудня δεκεμβριου gruodzio dhjetor',
+].map((names) => names.split(' '))
 
-const known = new Map<string, readonly (readonly [name: string, month: number])[]>()
+/** Languages whose names all stand above: asking the locale data, which is slow at first, would add nothing. */
+const COVERED = /^(?:en|de|fr|es|pt|it|nl|fi|pl|cs|hu|ro|tr|ru|uk|el|lt|ca|sq|sv|da|nb|no|id|ja|zh|ko)\b/i
 
 /**
  * The number of a month, 1–12, by its name or the beginning of it (three letters at least).
- * The names come from the browser's own locale data, in both the standing form and the one within a date.
- * @param language of the page; the common ones are tried after it
+ * @param language of the page: its own names come from the browser's locale data when the common ones do not fit
  */
 export function monthOf(word: string, language: string): number | null {
   const wanted = folded(word)
   if (wanted.length < 3) return null
-  for (const tried of [language, ...COMMON]) {
-    const found = namesIn(tried).find(([name]) => name === wanted || name.startsWith(wanted))
-    if (found) return found[1]
-  }
-  return null
+  const common = monthIn(NAMES, wanted)
+  return common ?? (COVERED.test(language) ? null : monthIn(localeNames(language), wanted))
 }
 
-function namesIn(language: string): readonly (readonly [string, number])[] {
-  const before = known.get(language)
-  if (before) return before
-  const names = locale(language)
+/** A whole name before the beginning of one: `mars` is March, though no month of English begins so. */
+function monthIn(months: readonly (readonly string[])[], wanted: string): number | null {
+  const whole = months.findIndex((names) => names.includes(wanted))
+  const found =
+    whole >= 0 ? whole : months.findIndex((names) => names.some((name) => name.startsWith(wanted)))
+  return found >= 0 ? found + 1 : null
+}
+
+const known = new Map<string, readonly (readonly string[])[]>()
+
+function localeNames(language: string): readonly (readonly string[])[] {
+  const names = known.get(language) ?? readLocale(language)
   known.set(language, names)
   return names
 }
 
-function locale(language: string): (readonly [string, number])[] {
+function readLocale(language: string): string[][] {
   try {
-    const forms: Intl.DateTimeFormatOptions[] = [
-      { month: 'long' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ]
-    return forms.flatMap((form) => {
-      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })
-      return Array.from({ length: 12 }, (_, month) => {
-        const parts = format.formatToParts(Date.UTC(2024, month, 15))
-        return [folded(parts.find((part) => part.type === 'month')?.value ?? ''), month + 1] as const
-      }).filter(([name]) => name.length > 2)
+    const form = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, month) => {
+      const parts = form.formatToParts(Date.UTC(2024, month, 15))
+      const name = folded(parts.find(({ type }) => type === 'month')?.value ?? '')
+      return name.length > 2 ? [name] : []
     })
   } catch {
     return []
@@ -71,4 +63,6 @@ function folded(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
     .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
 }

@@ -2,12 +2,14 @@ import { plainLine } from './text.ts'
 
 /** Words before a name in a byline. */
 const BEFORE =
-  /^(?:(?:written|posted|published|reported|story|text|words|review|erstellt|geschrieben)\s+(?:by|von)|by|from|text|autor(?:in)?|auteur|authors?|autore|автор|作者|文|記者)\s*[:：\s]\s*|^By(?=\p{Lu}\p{Ll})/iu
+  /^(?:(?:written|posted|published|reported|story|text|words|review|erstellt|geschrieben)\s+(?:by|von)|by|from|text|autor(?:in)?|auteur|authors?|autore|автор|作者|文|記者)\s*[:：\s]\s*/i
+/** A byline whose first word lost its space, as in `<span>By</span>Ann Lee`. */
+const GLUED = /^By(?=[A-Z][a-z])/
 /** The same word may begin a name: taken off a visible line only when two more words follow. */
 const PARTICLE_BEFORE = /^(?:von|van|door|par|por|di|da|de|av|af)\s*:?\s+(?=\S+\s+\S)/i
 /** What is no person: systems' accounts, desks, and people who did something else than write. */
 const NOBODY =
-  /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|(?:la |die |das )?(?:redac|redak|rédac|redaz)\p{L}*(?: .*)?|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\p{L}*|unknown|author|user|n\/?a|none|null|undefined|default|press release|contributor|online|(?:illustration|photo|foto|image|translat|bild)\p{L}* (?:by|von|de) .*)$/iu
+  /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|(?:la |die |das )?(?:redac|redak|rédac|redaz)\S*(?: .*)?|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\S*|unknown|author|user|n\/?a|none|null|undefined|default|press release|contributor|online|(?:illustration|photo|foto|image|translat|bild)\S* (?:by|von|de) .*)$/i
 const COMPANY = /\b(?:GmbH|AG|KG|Inc|Ltd|LLC|e\.? ?V|Institut|Verlag|Media|Team|Redaktion)\.?$/u
 const MAX_NAME = 80
 const MAX_AUTHORS = 3000
@@ -25,7 +27,7 @@ export function taggedNames(names: readonly string[]): string[] {
  * @returns no more than people: accounts, addresses and sentences are dropped
  */
 export function bylineNames(text: string): string[] {
-  return parted(plainLine(text, 400).replace(BEFORE, '').replace(PARTICLE_BEFORE, ''))
+  return parted(plainLine(text, 400).replace(GLUED, '').replace(BEFORE, '').replace(PARTICLE_BEFORE, ''))
 }
 
 function parted(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Headline } from './headline.ts'
+import { lineOf } from './text.ts'
 
 /** Regions of a page that speak of other pages and of other people. */
 const ELSEWHERE =
@@ -23,7 +24,10 @@ export function stepsFrom(headline: Headline | null, element: Element): number {
   return MAX_STEPS
 }
 
-/** The elements that a selector finds near the headline, nearest first, at most `max` looked at. */
+/**
+ * The elements that a selector finds, nearest to the headline first, at most `max` looked at.
+ * Regions about something else are for the caller to ask about: it looks at few of the elements.
+ */
 export function nearest(
   document: Document,
   selector: string,
@@ -31,11 +35,33 @@ export function nearest(
   max: number,
 ): Element[] {
   const found: { readonly element: Element; readonly steps: number }[] = []
-  let seen = 0
   for (const element of document.querySelectorAll(selector)) {
-    seen += 1
-    if (seen > max) break
-    if (!isElsewhere(element, headline)) found.push({ element, steps: stepsFrom(headline, element) })
+    if (found.length >= max) break
+    found.push({ element, steps: stepsFrom(headline, element) })
   }
   return found.sort((a, b) => a.steps - b.steps).map(({ element }) => element)
 }
+
+/** Lines of text round the headline: those after it, then those before it, each as its own small element has it. */
+export function linesAround(headline: Headline, after: number, before: number): string[] {
+  const { body } = headline.element.ownerDocument
+  if (!body?.contains(headline.element)) return []
+  const lines: string[] = []
+  for (const [step, count] of [
+    ['nextNode', after],
+    ['previousNode', before],
+  ] as const) {
+    const walker = body.ownerDocument.createTreeWalker(body, 4)
+    walker.currentNode = headline.element
+    for (let seen = 0; seen < count; seen += 1) {
+      const parent = walker[step]()?.parentElement
+      if (!parent) break
+      if (parent.childElementCount <= MAX_PARTS && !headline.element.contains(parent))
+        lines.push(lineOf(parent, 200))
+    }
+  }
+  return [...new Set(lines)].filter((line) => line !== '')
+}
+
+/** An element with more parts than this is no line of text. */
+const MAX_PARTS = 6

@@ -97,8 +97,8 @@ if (folder !== null)
         ({ page }) => (page.authors.length === 0 ? 1 : 0),
         ({ page }) => page.authors,
       )
-      expect(share).toBeGreaterThanOrEqual(74)
-      expect(named).toBeGreaterThanOrEqual(76)
+      expect(share).toBeGreaterThanOrEqual(73)
+      expect(named).toBeGreaterThanOrEqual(75)
     })
 
     it('has the right day', () => {
