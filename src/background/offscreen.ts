@@ -1,6 +1,9 @@
-import type { Offscreen } from '../reader/read-fetched.ts'
+/** The part of Chromium's `chrome.offscreen` that reading fetched pages needs. */
+interface Offscreen {
+  createDocument(parameters: { url: string; reasons: 'DOM_PARSER'[]; justification: string }): Promise<void>
+}
 
-/** Chromium's `chrome.offscreen`, which the polyfill does not know; undefined in browsers without it. */
+/** `chrome.offscreen`, which the polyfill does not know; undefined in browsers without it. */
 export function offscreenOf(scope: object): Offscreen | undefined {
   return (scope as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen
 }

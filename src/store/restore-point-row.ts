@@ -18,6 +18,8 @@ export interface RestorePointRow {
   /** When the change was made, in milliseconds since the epoch. */
   readonly at: number
   readonly why: RestoreReason
+  /** The point whose change this one took back. */
+  readonly undoes?: number
   /** Makes the text after the change into the text before it; offsets are those of the text after. */
   readonly back: readonly Splice[]
   /** The text before, whole: now and then, so that no point hangs on a long chain. */

@@ -26,6 +26,16 @@ export function applyPatch(text: string, patch: readonly Splice[]): string {
   return made + text.slice(done)
 }
 
+/** The patch that takes a patch of this text back: made for the text after it, and as large in each place. */
+export function invertPatch(text: string, patch: readonly Splice[]): Splice[] {
+  let grown = 0
+  return patch.map(({ at, remove, insert }) => {
+    const inverse = { at: at + grown, remove: insert.length, insert: text.slice(at, at + remove) }
+    grown += insert.length - remove
+    return inverse
+  })
+}
+
 /** Length of what both begin with, up to the start of a line. */
 function commonStart(a: string, b: string): number {
   const same = commonPrefix(a, b)

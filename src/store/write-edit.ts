@@ -18,6 +18,7 @@ export interface ListEdit {
   /** The way back: why it is kept, the earlier text, and what makes `text` into it; null when nobody asked for a change. */
   readonly point: {
     readonly why: RestoreReason
+    readonly undoes?: number
     readonly before: string
     readonly back: readonly Splice[]
   } | null
@@ -113,9 +114,9 @@ async function keepPoint(
   changes: readonly RowChange[],
 ): Promise<number> {
   if (!edit.point) return 0
-  const { why, back, before } = edit.point
+  const { before, ...point } = edit.point
   const rows = changes.flatMap((change) => change.before ?? [])
-  return keepRestorePoint(writing, later, { listId: edit.listId, at: edit.now, why, back, rows }, before)
+  return keepRestorePoint(writing, later, { listId: edit.listId, at: edit.now, ...point, rows }, before)
 }
 
 /** Done in the same transaction: a worker that dies right after a save still owes the rest. */

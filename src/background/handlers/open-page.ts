@@ -1,11 +1,15 @@
 import type { OpenPage, Protocol } from '../../messages/protocol.ts'
 import { placesOf, readSettings } from '../../store/read.ts'
 import type { Background } from '../background.ts'
+import { rehearse } from '../library/rehearse.ts'
 import { type Looked, readFully, readPage } from '../pages/read-page.ts'
 import { pageKeys } from '../tabs/page-keys.ts'
 
 /** How long a page may take to answer while a popup waits, in milliseconds. */
 const PATIENCE = 1500
+
+/** How long after the answer the worker gets ready for a save, in milliseconds. */
+const REHEARSE_AFTER = 100
 
 /** Reads the page of a tab for the popup; nothing is fetched. */
 export function openPage(background: Background, { tabId }: Protocol['openPage']['ask']): Promise<OpenPage> {
@@ -38,6 +42,8 @@ async function answer(
     propose(shelf, page.title),
     ...keys.map((key) => placesOf(shelf.db, key)),
   ])
+  // After the answer: the popup is drawn while the worker gets ready for the save.
+  if (proposal) setTimeout(() => void rehearse(shelf, proposal), REHEARSE_AFTER)
   return {
     kind: 'page',
     page,

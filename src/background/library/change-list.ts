@@ -1,7 +1,7 @@
 import type { Refusal, UndoToken } from '../../messages/protocol.ts'
 import type { EntryId, EntryRow, ListId } from '../../model/library.ts'
 import type { Library } from '../../store/read.ts'
-import type { RestoreReason } from '../../store/restore-point-row.ts'
+import type { RestoreReason, Splice } from '../../store/restore-point-row.ts'
 import { patchBack } from '../../store/restore-points.ts'
 import { writeEdit } from '../../store/write-edit.ts'
 import { deriveOrder, type KeyOf, type Touch } from './derive-order.ts'
@@ -27,6 +27,8 @@ export interface Plan {
   /** By index of the entry in the new text. */
   readonly touched?: ReadonlyMap<number, Touch>
   readonly restored?: readonly EntryRow[]
+  /** The restore point whose change this one takes back, and what makes the change again. */
+  readonly undoes?: { readonly id: number; readonly back: readonly Splice[] }
   readonly lastSection?: readonly string[]
 }
 
@@ -70,7 +72,7 @@ function isPlan(planned: { readonly kind: string }): planned is Plan {
 
 async function write(shelf: Shelf, working: Working, plan: Plan): Promise<Changed | null> {
   const { listId, changedAt: basedOn } = working
-  const { why, open } = plan
+  const { why, open, undoes } = plan
   const before = working.open.text
   const known = { entries: working.open.list.entries, order: working.order }
   const derived = deriveOrder(known, open.list.entries, shelf.keyOf, {
@@ -82,7 +84,9 @@ async function write(shelf: Shelf, working: Working, plan: Plan): Promise<Change
     basedOn,
     now: shelf.now(),
     text: open.text,
-    point: { why, before, back: patchBack(before, open.text) },
+    point: undoes
+      ? { why, before, back: undoes.back, undoes: undoes.id }
+      : { why, before, back: patchBack(before, open.text) },
     ...derived,
     summary: summaryOf(open.list),
     derivedBy: DERIVED_BY,

@@ -2,8 +2,9 @@ import type { Protocol, Refusal, UndoToken } from '../../messages/protocol.ts'
 import { rebasePatch } from '../../store/rebase-patch.ts'
 import type { RestorePointRow } from '../../store/restore-point-row.ts'
 import { restorePointsOf } from '../../store/restore-points.ts'
-import { applyPatch } from '../../store/text-patch.ts'
+import { applyPatch, invertPatch } from '../../store/text-patch.ts'
 import { changeList, type Plan, refuse, type Shelf } from './change-list.ts'
+import { withoutUndone } from './without-undone.ts'
 import type { Working } from './working-lists.ts'
 
 /**
@@ -26,13 +27,20 @@ function planUndo(
   const at = points.findIndex((point) => point.id === id)
   const point = points[at]
   if (!point) return refuse('refusalUndoGone')
-  const later = points.slice(at + 1)
+  const later = withoutUndone(points.slice(at + 1))
   const touched = new Set(later.flatMap(({ rows }) => rows.map((row) => row.id)))
   const patch = rebasePatch(
     point.back,
     later.map(({ back }) => back),
   )
   if (!patch || point.rows.some((row) => touched.has(row.id))) return refuse('refusalUndoTouched')
-  const open = shelf.engine.reread(working.open, applyPatch(working.open.text, patch))
-  return { kind: 'plan', why: 'undo', open, restored: point.rows }
+  const { text } = working.open
+  const open = shelf.engine.reread(working.open, applyPatch(text, patch))
+  return {
+    kind: 'plan',
+    why: 'undo',
+    open,
+    restored: point.rows,
+    undoes: { id, back: invertPatch(text, patch) },
+  }
 }

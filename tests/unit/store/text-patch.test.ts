@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rebasePatch } from '../../../src/store/rebase-patch.ts'
-import { applyPatch, patchBetween } from '../../../src/store/text-patch.ts'
+import { applyPatch, invertPatch, patchBetween } from '../../../src/store/text-patch.ts'
 
 const line = fc.constantFrom('a\n', 'b\n', '\n', 'a\r\n', '- é😀\n', '\ud800\n', 'last')
 const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join(''))
@@ -11,6 +11,14 @@ describe('patchBetween', () => {
     fc.assert(
       fc.property(text, text, (from, to) => {
         expect(applyPatch(from, patchBetween(from, to))).toBe(to)
+      }),
+    )
+  })
+
+  it('is taken back by its inverse, exactly', () => {
+    fc.assert(
+      fc.property(text, text, (from, to) => {
+        expect(applyPatch(to, invertPatch(from, patchBetween(from, to)))).toBe(from)
       }),
     )
   })
