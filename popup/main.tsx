@@ -9,6 +9,7 @@ import { makeDesk } from './desk.ts'
 import { hearSignals } from './hear-signals.ts'
 import { openPopup } from './open-popup.ts'
 import { Popup } from './Popup.tsx'
+import type { Popup as State } from './state.ts'
 import type { Ways } from './ways.ts'
 
 const ALL_SITES = ['http://*/*', 'https://*/*']
@@ -44,10 +45,12 @@ const ways: Ways = {
   },
 }
 
-const desk = makeDesk(ways, (popup) => render(<Popup popup={popup} actions={actions} />, document.body))
+const show = (popup: State) => render(<Popup popup={popup} actions={actions} />, document.body)
+const desk = makeDesk(ways, show)
 const actions = actionsAt(desk)
 document.documentElement.lang = word('languageCode')
 void openPopup(desk)
+show(desk.popup())
 void browser.tabs.getCurrent().then((own) => {
   if (own) document.documentElement.classList.add('in-tab')
 })
