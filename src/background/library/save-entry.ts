@@ -4,6 +4,7 @@ import type { Place } from '../../model/library.ts'
 import { storableUrl } from '../../model/url.ts'
 import type { ToComplete } from '../../store/entry-draft.ts'
 import { placesOf } from '../../store/read.ts'
+import { keepersForm } from '../pages/keepers-form.ts'
 import { type Changed, changeList, type Plan, refuse, type Shelf } from './change-list.ts'
 import { keptAfter } from './kept-fields.ts'
 import { lineText } from './line-text.ts'
@@ -39,7 +40,10 @@ function planSave(
   working: Working,
   { entry, section, kept, complete }: ToSave,
 ): (Plan & { line: number }) | Refusal | { kind: 'listed'; places: readonly Place[] } {
-  const { open, outcomes } = shelf.engine.edit(working.open, [{ kind: 'add', entry, section }])
+  const url = keepersForm(entry.url, working.open.list.entries)
+  const { open, outcomes } = shelf.engine.edit(working.open, [
+    { kind: 'add', entry: { ...entry, url }, section },
+  ])
   const outcome = outcomes[0]
   if (outcome?.kind !== 'done') return refuse('refusalNotWritten', outcome?.reason ?? '')
   const at = open.list.entries.findIndex(({ line }) => line === outcome.line)
