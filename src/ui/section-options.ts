@@ -24,11 +24,14 @@ export function sharedHeadings(sections: readonly SectionCount[]): number {
   return headed.every(({ path }) => path[0] === root) ? 1 : 0
 }
 
-/** A section in one line without the headings that all share; with its own heading alone when it is long. */
+/** A section in one line without the headings that all share; of a long one as many of the last as there is room for. */
 export function shortSectionText(path: readonly string[], shared: number): string {
   const own = path.length > shared ? path.slice(shared) : path
-  const text = sectionText(own)
-  return text.length > ROOM && own.length > 1 ? `… › ${own.at(-1)}` : text
+  for (let from = 0; from < own.length - 1; from++) {
+    const text = sectionText(from === 0 ? own : ['…', ...own.slice(from)])
+    if (text.length <= ROOM) return text
+  }
+  return sectionText(own.length > 1 ? ['…', ...own.slice(-1)] : own)
 }
 
 /** True when both paths name the same section. */

@@ -55,5 +55,8 @@ it('a heading that stands above every entry is left out of what sections are cal
   expect(sharedHeadings([{ path: ['Only one'], count: 1 }])).toBe(0)
   expect(shortSectionText(['My list', 'LLMs', 'Reasoning'], 1)).toBe('LLMs › Reasoning')
   expect(shortSectionText(['My list'], 1)).toBe('My list')
+  expect(shortSectionText(['LLMs related', 'Reasoning', 'Peft techniques'], 0)).toBe(
+    '… › Reasoning › Peft techniques',
+  )
   expect(shortSectionText(['A rather long heading', 'And another one'], 0)).toBe('… › And another one')
 })
