@@ -10,6 +10,6 @@ export function summaryOf(list: List): Pick<ListRow, 'sections' | 'tags'> {
   const tags = Array.from(counts, ([tag, count]) => ({ tag, count }))
   return {
     sections: list.sections.map(({ path, entryCount }) => ({ path, count: entryCount })),
-    tags: tags.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag)),
+    tags: tags.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)),
   }
 }
