@@ -75,8 +75,9 @@ async function play(session: Session): Promise<void> {
   await library.page.screenshot({ path: path.join(FOLDER, 'library-after.png') })
   seen(`the difference to the file that was imported:`)
   tellDifference(before, readFileSync(file, 'utf8'))
-  console.log(`\nErrors in any console: ${session.errors.found.length === 0 ? 'none' : ''}`)
-  for (const error of session.errors.found) seen(error)
+  const problems = await session.problems()
+  console.log(`\nErrors in any console: ${problems.length === 0 ? 'none' : ''}`)
+  for (const problem of problems) seen(problem)
   console.log(`The exported list (${path.basename(file)}) and the screenshots are in ${FOLDER}`)
 }
 

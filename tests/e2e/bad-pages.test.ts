@@ -87,6 +87,6 @@ test('a page that never finishes loading can be saved', async () => {
   expect(await text()).toContain('[Half a Page](https://bad.example/unfinished/1)')
 })
 
-test('no console anywhere has heard an error', () => {
-  expect(session.errors.found).toEqual([])
+test('no console anywhere has heard an error', async () => {
+  expect(await session.problems()).toEqual([])
 })

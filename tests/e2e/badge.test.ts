@@ -110,6 +110,6 @@ test('one tab that goes from page to page never shows the state of the page befo
   await session.badgeSaying(tabId, listed)
 })
 
-test('no console anywhere has heard an error', () => {
-  expect(session.errors.found).toEqual([])
+test('no console anywhere has heard an error', async () => {
+  expect(await session.problems()).toEqual([])
 })

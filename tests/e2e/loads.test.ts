@@ -19,7 +19,7 @@ test('a page, the popup and the library open without a console error before ther
   const popup = await session.popup(page)
   await session.closePopup(popup)
   await session.openOwn('options/options.html')
-  expect(session.errors.found).toEqual([])
+  expect(await session.problems()).toEqual([])
 })
 
 test('the real popup is wide enough to read in and shows all of its form without scrolling', async () => {
@@ -34,6 +34,6 @@ test('the real popup is wide enough to read in and shows all of its form without
   await session.closePopup(popup)
 })
 
-test('no console anywhere has heard an error', () => {
-  expect(session.errors.found).toEqual([])
+test('no console anywhere has heard an error', async () => {
+  expect(await session.problems()).toEqual([])
 })

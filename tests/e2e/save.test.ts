@@ -93,6 +93,6 @@ test('with one-click saving a click saves, and the popup opens as the saved entr
   await askWorker(session.desk, 'changeSettings', { oneClickSave: false })
 })
 
-test('no console anywhere has heard an error', () => {
-  expect(session.errors.found).toEqual([])
+test('no console anywhere has heard an error', async () => {
+  expect(await session.problems()).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SAMPLE_URLS } from '../../samples/site.ts'
+import { withholdSites } from '../support/browser/extensions-page.ts'
 import { importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
-import { withholdSites } from '../support/browser/site-access.ts'
 import { datedBullets } from '../support/dated-bullets.ts'
 import { said, saying } from '../support/words.ts'
 
@@ -11,7 +11,7 @@ let session: Session
 beforeAll(async () => {
   session = await Session.start()
   await importByMessage(session.desk, 'papers.md', datedBullets().text)
-  await withholdSites(session)
+  await withholdSites(session.launched.context, session.launched.extensionId)
 })
 
 afterAll(() => session.close())
@@ -34,6 +34,6 @@ test('on a withheld site the popup reads the page by the click, says what is wit
   expect((await libraryTexts(session.desk))[0]).toContain('Chain-of-Thought Prompting')
 })
 
-test('no console anywhere has heard an error', () => {
-  expect(session.errors.found).toEqual([])
+test('no console anywhere has heard an error', async () => {
+  expect(await session.problems()).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { BrowserContext, Worker } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import type { ConsoleLine } from './cdp-target.ts'
 
 /** Everything that went wrong in sight of a console, wherever it was. */
@@ -16,12 +16,5 @@ export class ConsoleErrors {
       this.add(message.page()?.url() ?? 'worker', { level: message.type(), text: message.text() })
     })
     context.on('weberror', (error) => this.found.push(`${error.page()?.url()}: ${error.error().stack}`))
-    const listenTo = (worker: Worker) => {
-      worker.on('console', (message) => {
-        this.add(worker.url(), { level: message.type(), text: message.text() })
-      })
-    }
-    for (const worker of context.serviceWorkers()) listenTo(worker)
-    context.on('serviceworker', listenTo)
   }
 }

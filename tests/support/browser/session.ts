@@ -3,6 +3,7 @@ import { SAMPLE_SITES, type Site } from '../../../samples/site.ts'
 import { attachTarget } from './cdp-target.ts'
 import { type Launched, launchChromium } from './chromium.ts'
 import { ConsoleErrors } from './console-errors.ts'
+import { collectErrors, collectedErrors } from './extensions-page.ts'
 import { type FakeInternet, fakeInternet } from './fake-internet.ts'
 import { Popup } from './popup.ts'
 import { waitUntil } from './wait-until.ts'
@@ -29,7 +30,7 @@ export interface SessionOptions {
 export class Session {
   readonly internet: FakeInternet
   readonly launched: Launched
-  readonly errors: ConsoleErrors
+  readonly #errors: ConsoleErrors
   /** A page of the extension without a script of its own, from which its state is looked at. */
   readonly desk: Page
   readonly #colorScheme: 'light' | 'dark'
@@ -44,7 +45,7 @@ export class Session {
     this.#colorScheme = colorScheme
     this.internet = internet
     this.launched = launched
-    this.errors = errors
+    this.#errors = errors
     this.desk = desk
   }
 
@@ -54,6 +55,7 @@ export class Session {
     const launched = await launchChromium({ extension, colorScheme, port: internet.port, ...rest })
     const errors = new ConsoleErrors()
     errors.listen(launched.context)
+    await collectErrors(launched.context, launched.extensionId)
     const desk = launched.context.pages()[0] ?? (await launched.context.newPage())
     await desk.goto(`chrome-extension://${launched.extensionId}/manifest.json`)
     return new Session(internet, launched, errors, desk, colorScheme)
@@ -62,6 +64,12 @@ export class Session {
   async close(): Promise<void> {
     await this.launched.close()
     await this.internet.close()
+  }
+
+  /** Everything that went wrong in sight of a console or in the browser's own log of the extension. */
+  async problems(): Promise<string[]> {
+    const { context, extensionId } = this.launched
+    return [...this.#errors.found, ...(await collectedErrors(context, extensionId))]
   }
 
   /** Opens an address in a new tab in front. */
@@ -138,7 +146,7 @@ export class Session {
       const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
       return targetInfos.find(({ url }) => url.includes('/popup/'))?.targetId ?? null
     })
-    const target = await attachTarget(this.launched.cdp, targetId, (line) => this.errors.add('popup', line))
+    const target = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('popup', line))
     const features = [{ name: 'prefers-color-scheme', value: this.#colorScheme }]
     await target.send('Emulation.setEmulatedMedia', { features })
     return new Popup(target).ready()
