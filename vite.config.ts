@@ -28,13 +28,17 @@ function firefoxManifest() {
  * Takes `web_accessible_resources` out of the written manifest: the build adds the injected reader there,
  * where any page could fetch it and so learn that Listmark is installed. Injection needs no such entry.
  */
-function nothingWebAccessible(outDir: string): Plugin {
+function nothingWebAccessible(): Plugin {
+  let file = ''
   return {
     name: 'listmark:nothing-web-accessible',
     apply: 'build',
     enforce: 'post',
-    closeBundle() {
-      const file = path.resolve(outDir, 'manifest.json')
+    configResolved({ root, build }) {
+      file = path.resolve(root, build.outDir, 'manifest.json')
+    },
+    closeBundle(failure) {
+      if (failure) return
       const { web_accessible_resources: _dropped, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
       writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`)
     },
@@ -60,7 +64,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: ['src/content/main.ts', 'src/reader/page-script.ts'] },
       }),
-      nothingWebAccessible(outDir),
+      nothingWebAccessible(),
     ],
   }
 })
