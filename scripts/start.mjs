@@ -1,6 +1,6 @@
-import path from 'node:path'
 import { findChromium, installBrowsers } from './browsers.mjs'
-import { installPackages, ROOT } from './install.mjs'
+import { BY_HAND } from './by-hand.mjs'
+import { installPackages } from './install.mjs'
 import { run } from './run.mjs'
 import { runTypeScript } from './run-typescript.mjs'
 
@@ -14,12 +14,7 @@ const { ok } = await run('node', ['scripts/build.mjs'])
 if (!ok) process.exit(1)
 
 if (findChromium() === null) {
-  console.log(`No Chrome, Chromium, Edge or Brave was found here. With any of them:
-  1. open chrome://extensions
-  2. switch "Developer mode" on
-  3. click "Load unpacked" and choose ${path.join(ROOT, 'dist', 'chrome')}
-For Firefox: open about:debugging#/runtime/this-firefox, click "Load Temporary Add-on…" and choose
-${path.join(ROOT, 'dist', 'firefox', 'manifest.json')}`)
+  console.log(`No Chrome, Chromium, Edge or Brave was found here, but it is built. ${BY_HAND}`)
   process.exit(1)
 }
 await runTypeScript('scripts/start/start.ts', 'start', process.argv.includes('--samples'))

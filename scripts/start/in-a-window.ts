@@ -4,6 +4,7 @@ import { SAMPLE_SITES, SAMPLE_URLS } from '../../samples/site.ts'
 import { type Launched, launchChromium } from '../../tests/support/browser/chromium.ts'
 import { fakeInternet } from '../../tests/support/browser/fake-internet.ts'
 import { importByMessage, libraryTexts } from '../../tests/support/browser/library.ts'
+import { BY_HAND } from '../by-hand.mjs'
 
 /** The profile stays, so that what was saved yesterday is still there. */
 const PROFILE = path.join('.listmark', 'profile')
@@ -31,7 +32,15 @@ export async function showWindow(real: boolean): Promise<void> {
     headless: false,
     profile: path.resolve(PROFILE),
     ...(internet === null ? {} : { port: internet.port }),
+  }).catch((error: Error) => {
+    console.log(`The browser did not start with the extension (${error.message.split('\n')[0]}). ${BY_HAND}`)
+    return null
   })
+  if (launched === null) {
+    process.exitCode = 1
+    await internet?.close()
+    return
+  }
   const { context, extensionId } = launched
   await fillLibrary(launched)
   const library = await context.newPage()

@@ -20,22 +20,24 @@ export async function importByMessage(desk: Page, fileName: string, text: string
   await askWorker(desk, 'changeSettings', { currentList: answer.listId })
 }
 
-/** The exact text of the lists in the library, straight from the database. */
+/** The exact text of the lists in the library, straight from the database; none before the extension made one. */
 export function libraryTexts(desk: Page): Promise<string[]> {
-  return desk.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('listmark')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const db = opening.result
-          const getting = db.transaction('bodies').objectStore('bodies').getAll()
-          getting.onerror = () => reject(getting.error)
-          getting.onsuccess = () => {
-            db.close()
-            resolve(getting.result.map((row: { text: string }) => row.text))
-          }
+  return desk.evaluate(async () => {
+    // To open a database that is not there would make it, and without the extension's stores.
+    const there = await indexedDB.databases()
+    if (!there.some(({ name }) => name === 'listmark')) return []
+    return new Promise<string[]>((resolve, reject) => {
+      const opening = indexedDB.open('listmark')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const db = opening.result
+        const getting = db.transaction('bodies').objectStore('bodies').getAll()
+        getting.onerror = () => reject(getting.error)
+        getting.onsuccess = () => {
+          db.close()
+          resolve(getting.result.map((row: { text: string }) => row.text))
         }
-      }),
-  )
+      }
+    })
+  })
 }
