@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
-import { type EntryRow, statusOf } from '../src/model/library.ts'
+import { type EntryRow, shownFields, statusOf } from '../src/model/library.ts'
 import { storableUrl } from '../src/model/url.ts'
 import { Bullet } from '../src/ui/Bullet.tsx'
 import { Icon } from '../src/ui/Icon.tsx'
@@ -21,7 +21,7 @@ export function Row(props: {
   const { row, active, above, actions } = props
   const status = statusOf(row)
   const tabIndex = active ? 0 : -1
-  const tags = row.fields.tags ?? []
+  const tags = shownFields(row).tags ?? []
   const hint = `${statusWord(status)}. ${word(status === 'read' ? 'markUnread' : 'markRead')}`
   const open = () => actions.send({ kind: 'openEntry', row })
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { EntryRow } from '../src/model/library.ts'
+import { type EntryRow, shownFields } from '../src/model/library.ts'
 import { dateWords } from '../src/ui/date-words.ts'
 import { hostOf } from '../src/ui/host.ts'
 import { plainText } from '../src/ui/plain-text.ts'
@@ -13,7 +13,7 @@ const PREVIEW = 160
  * @param above headings left out of the section, for the rows all share them; null shows no section
  */
 export function RowFacts({ row, above }: { row: EntryRow; above: number | null }): JSX.Element {
-  const { url, siteName, date, venue, description, notes } = row.fields
+  const { url, siteName, date, venue, description, notes } = shownFields(row)
   const source = siteName || hostOf(url)
   const facts = [source, venue, date && dateWords(date)].filter(Boolean).join(' · ')
   const remark = plainText([description, notes].filter(Boolean).join(' ').slice(0, PREVIEW))

@@ -1,4 +1,4 @@
-import { type EntryRow, statusOf } from '../src/model/library.ts'
+import { type EntryRow, shownFields, statusOf } from '../src/model/library.ts'
 import type { ReadStatus } from '../src/model/status.ts'
 import { folded } from '../src/ui/match.ts'
 import { withinSection } from '../src/ui/section-options.ts'
@@ -29,7 +29,7 @@ export function filterRows(rows: readonly EntryRow[], filter: Filter): readonly 
     (row) =>
       (section === null || withinSection(row.section, section)) &&
       (status === null || statusOf(row) === status) &&
-      tags.every((tag) => row.fields.tags?.includes(tag)) &&
+      tags.every((tag) => (row.fields.tags ?? row.kept.tags)?.includes(tag)) &&
       (words.length === 0 || hasWords(row, words)),
   )
 }
@@ -45,9 +45,9 @@ const texts = new WeakMap<EntryRow, string>()
 function searchText(row: EntryRow): string {
   const known = texts.get(row)
   if (known !== undefined) return known
-  const { title, url, siteName, venue, authors, tags, description, notes, cells } = row.fields
+  const { title, url, siteName, venue, authors, tags, description, notes, cells } = shownFields(row)
   const parts = [title, venue, siteName, description, notes, ...Object.values(cells ?? {})]
-  const names = [...(authors ?? row.kept.authors ?? []), ...(tags ?? [])]
+  const names = [...(authors ?? []), ...(tags ?? [])]
   const text = folded([...parts, ...names, url].filter(Boolean).join('\n'))
   texts.set(row, text)
   return text

@@ -83,10 +83,14 @@ export const fieldChanges = object({
 
 /** What a row alone keeps. */
 export const keptFields = object({
-  status: optional(status),
+  siteName: optional(short),
+  date: optional(date),
+  venue: optional(short),
   authors: optional(shorts),
-  abstract: optional(long),
+  tags: optional(shorts),
+  status: optional(status),
   links: optional(links),
+  abstract: optional(long),
 })
 
 /** The little that a content script says. */

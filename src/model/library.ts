@@ -1,4 +1,4 @@
-import type { EntryFields, ExtraLink, Layout } from './entry.ts'
+import type { EntryFields, Layout } from './entry.ts'
 import type { ReadStatus } from './status.ts'
 import type { WorkKey } from './work-key.ts'
 
@@ -41,12 +41,12 @@ export interface ListRow {
   readonly lastSection: readonly string[] | null
 }
 
+/** Fields that a row can keep where the list's style has no form for them. */
+export type KeepableField = 'siteName' | 'date' | 'venue' | 'authors' | 'tags' | 'status' | 'links'
+
 /** What a list's style has no place for; it lives in the row alone. */
-export interface KeptFields {
-  readonly status?: ReadStatus
-  readonly authors?: readonly string[]
+export interface KeptFields extends Pick<EntryFields, KeepableField> {
   readonly abstract?: string
-  readonly links?: readonly ExtraLink[]
 }
 
 /** An entry's row: derived from the list's text, found again after every read. */
@@ -79,4 +79,10 @@ export function statusOf(row: Pick<EntryRow, 'fields' | 'kept'>): ReadStatus {
   const kept = row.kept.status
   if (written === undefined) return kept ?? 'unread'
   return written === 'unread' && kept === 'reading' ? 'reading' : written
+}
+
+/** An entry's fields for people: the file's own, and what only the row knows where the file says nothing. */
+export function shownFields({ fields, kept }: Pick<EntryRow, 'fields' | 'kept'>): EntryFields {
+  const { abstract: _apart, status: _joined, ...rest } = kept
+  return { ...rest, ...fields, status: statusOf({ fields, kept }) }
 }

@@ -1,6 +1,6 @@
 import type { EntryFields } from '../model/entry.ts'
 import type { EntryRow } from '../model/library.ts'
-import { statusOf } from '../model/library.ts'
+import { shownFields, statusOf } from '../model/library.ts'
 import type { Page } from '../model/page.ts'
 import type { ReadStatus } from '../model/status.ts'
 import { storableUrl } from '../model/url.ts'
@@ -52,11 +52,11 @@ export function draftOfPage(page: Page): Draft {
 
 /** A draft for an entry of the library, with what its row alone keeps. */
 export function draftOfRow(row: EntryRow): Draft {
-  const { fields, kept } = row
+  const fields = shownFields(row)
   return {
     title: fields.title,
     url: fields.url,
-    authors: authorsText(fields.authors ?? kept.authors ?? []),
+    authors: authorsText(fields.authors ?? []),
     date: dateText(fields.date),
     venue: fields.venue ?? '',
     description: fields.description ?? '',

@@ -1,9 +1,18 @@
 import type { FieldChanges } from '../../model/change.ts'
 import type { EntryFields } from '../../model/entry.ts'
-import type { KeptFields } from '../../model/library.ts'
+import type { KeepableField, KeptFields } from '../../model/library.ts'
 import { sameValue } from './same-value.ts'
 
-type Wanted = Pick<FieldChanges, 'status' | 'authors' | 'links'>
+/** Every field that a row can keep. */
+export const KEEPABLE: readonly KeepableField[] = [
+  'siteName',
+  'date',
+  'venue',
+  'authors',
+  'tags',
+  'status',
+  'links',
+]
 
 /**
  * What the row alone must keep after an edit: whatever of the wanted values the file was not able to hold.
@@ -11,15 +20,12 @@ type Wanted = Pick<FieldChanges, 'status' | 'authors' | 'links'>
  * @param wanted what the edit set; null cleared a field, and what it does not name stays as it was kept
  * @param written the fields as they read in the file after the edit
  */
-export function keptAfter(kept: KeptFields, wanted: Wanted, written: EntryFields): KeptFields {
-  const status = keep(wanted.status, written.status, kept.status)
-  const authors = keep(wanted.authors, written.authors, kept.authors)
-  const links = keep(wanted.links, written.links, kept.links)
+export function keptAfter(kept: KeptFields, wanted: FieldChanges, written: EntryFields): KeptFields {
+  const values = KEEPABLE.map((name) => [name, keep(wanted[name], written[name], kept[name])] as const)
+  const { abstract } = kept
   return {
-    ...(status !== undefined && { status }),
-    ...(authors !== undefined && authors.length > 0 && { authors }),
-    ...(kept.abstract !== undefined && { abstract: kept.abstract }),
-    ...(links !== undefined && links.length > 0 && { links }),
+    ...Object.fromEntries(values.filter(([, value]) => !isNothing(value))),
+    ...(abstract !== undefined && { abstract }),
   }
 }
 
@@ -30,4 +36,8 @@ function keep<Value>(
 ): Value | undefined {
   if (wanted === undefined) return kept
   return wanted === null || sameValue(wanted, written) ? undefined : wanted
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -49,11 +49,9 @@ function planSave(
   const at = open.list.entries.findIndex(({ line }) => line === outcome.line)
   const written = open.list.entries[at]
   if (!written) return refuse('refusalNotWritten', 'it would not read as an entry')
-  const { status, authors, links } = entry
-  const wanted = { ...(status && { status }), ...(authors && { authors }), ...(links && { links }) }
   const touch = {
-    keep: () => keptAfter(kept, wanted, written),
-    ...(complete && { complete: toComplete(complete, written) }),
+    keep: () => keptAfter(kept, entry, written),
+    ...(complete && { complete: toComplete(complete, { ...entry, ...written }) }),
   }
   return {
     kind: 'plan',

@@ -6,15 +6,12 @@ import { entryRow } from '../../store/read.ts'
 import type { RestoreReason } from '../../store/restore-point-row.ts'
 import { changeList, type Plan, refuse, type Shelf } from './change-list.ts'
 import type { OpenText } from './engine.ts'
-import { keptAfter } from './kept-fields.ts'
+import { KEEPABLE, keptAfter } from './kept-fields.ts'
 import { lineText } from './line-text.ts'
 import { sameValue } from './same-value.ts'
 import type { Working } from './working-lists.ts'
 
 type Update = Protocol['updateEntry']['ask']
-
-/** What a row can keep when the file has no place for it. */
-const KEEPABLE: readonly string[] = ['status', 'authors', 'links'] satisfies (keyof FieldChanges)[]
 
 /** Changes an entry's fields, moves it when its section differs, or both, in one transaction. */
 export async function updateEntry(
@@ -52,10 +49,13 @@ function editEntry(shelf: Shelf, working: Working, row: EntryRow, { entryId, set
   }
   const update = (fields: FieldChanges) =>
     sameValue(fields, {}) ? undefined : attempt((at) => ({ kind: 'update', ref: { line: at }, set: fields }))
-  let outcome = update(set)
-  // What the list's style has no place for lives in the row: the rest is written all the same.
-  if (outcome?.kind === 'refused') outcome = update(withoutKeepable(set))
-  if (outcome?.kind === 'refused') return refuse('refusalNotWritten', outcome.reason)
+  if (update(set)?.kind === 'refused') {
+    // What the list's style has no place for lives in the row: the rest is written all the same.
+    for (const [name, field] of oneByOne(set)) {
+      const outcome = update(field)
+      if (outcome?.kind === 'refused' && !isKeepable(name)) return refuse('refusalNotWritten', outcome.reason)
+    }
+  }
   if (section && !sameValue(section, row.section)) {
     const moved = attempt((at) => ({ kind: 'move', ref: { line: at }, section }))
     if (moved?.kind !== 'done') return refuse('refusalNotWritten', moved?.reason ?? '')
@@ -74,8 +74,12 @@ function planUpdate({ open, line }: Edited, { entryId, set, kept }: Update, why:
   return { kind: 'plan', why, open, touched: new Map([[at, touch]]) }
 }
 
-function withoutKeepable(set: FieldChanges): FieldChanges {
-  return Object.fromEntries(Object.entries(set).filter(([name]) => !KEEPABLE.includes(name)))
+function oneByOne(set: FieldChanges): (readonly [string, FieldChanges])[] {
+  return Object.entries(set).map(([name, value]) => [name, { [name]: value }])
+}
+
+function isKeepable(name: string): boolean {
+  return KEEPABLE.some((field) => field === name)
 }
 
 /** The line on which an entry begins now; null when the list holds it no more. */

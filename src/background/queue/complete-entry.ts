@@ -44,7 +44,7 @@ async function stillWanted(db: Shelf['db'], row: QueueRow): Promise<Wanted> {
 
 function isUntouched({ fields, kept }: EntryRow, row: QueueRow, field: Wanted[number]): boolean {
   if (field === 'authors') return !fields.authors?.length && !kept.authors?.length
-  return field === 'title' ? fields.title === row.title : sameValue(fields.date, row.date)
+  return field === 'title' ? fields.title === row.title : sameValue(fields.date ?? kept.date, row.date)
 }
 
 function told({ title, published, authors }: Page, wanted: Wanted): FieldChanges {

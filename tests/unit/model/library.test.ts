@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { statusOf } from '../../../src/model/library.ts'
+import { shownFields, statusOf } from '../../../src/model/library.ts'
 import { storableUrl } from '../../../src/model/url.ts'
 
 const row = (written: 'unread' | 'reading' | 'read' | undefined, kept?: 'unread' | 'reading' | 'read') => ({
@@ -18,6 +18,19 @@ it('takes the status from the row when the list marks none', () => {
 
 it('shows reading where the file can only say unread', () => {
   expect(statusOf(row('unread', 'reading'))).toBe('reading')
+})
+
+it('shows what only the row knows where the file says nothing', () => {
+  const { title, tags, venue, status } = shownFields({
+    fields: { title: 'A', url: '', tags: ['written'] },
+    kept: { tags: ['kept'], venue: 'ICML 2024', status: 'reading', abstract: 'Long.' },
+  })
+  expect({ title, tags, venue, status }).toEqual({
+    title: 'A',
+    tags: ['written'],
+    venue: 'ICML 2024',
+    status: 'reading',
+  })
 })
 
 it('stores web and file addresses only, without credentials', () => {

@@ -13,6 +13,16 @@ describe('keptAfter', () => {
     })
   })
 
+  it('keeps a date, tags and a venue for which the list has no form', () => {
+    const wanted = { date: { year: 2024, month: 4 }, tags: ['agents'], venue: 'ICML 2024', title: 'T' }
+    expect(keptAfter({}, wanted, written)).toEqual({
+      date: wanted.date,
+      tags: ['agents'],
+      venue: 'ICML 2024',
+    })
+    expect(keptAfter({}, wanted, { ...written, tags: ['agents'] })).not.toHaveProperty('tags')
+  })
+
   it('keeps nothing beside the file that stands in it', () => {
     expect(keptAfter({ status: 'reading' }, { status: 'read' }, { ...written, status: 'read' })).toEqual({})
   })
