@@ -36,7 +36,7 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }): Plann
 
 /** The entry with its link in the form in which this list's keeper links to such works. */
 function asKept(open: OpenList, spot: Spot, entry: NewEntry): NewEntry {
-  return entry.url === ''
+  return entry.url === '' || open.found.length === 0
     ? entry
     : { ...entry, url: keepersUrl(entry.url, styleFor(open, spot.section, spot.at)) }
 }
@@ -76,7 +76,7 @@ export interface Written {
  */
 export function insertion(open: OpenList, spot: Spot, fields: EntryFields, written?: Written): Splice | null {
   const said = withoutSectionDate(open, spot.section, fields)
-  const own = styleFor(open, spot.section, spot.at)
+  const own = styleFor(open, spot.section, spot.at, said)
   const lineEnding = lineEndingOf(open.text)
   const layout = layoutAt(spot, own.layouts.best())
   const indent = indentAt(open, spot)
@@ -89,6 +89,8 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
     number: nextNumber(open, spot),
     definitions: open.blocks.definitions,
     ...beside,
+    ...(spot.before === true ? { before: true } : {}),
+    ...(spot.table ? { table: spot.table } : {}),
   }
   const text =
     written?.layout === layout
@@ -131,7 +133,8 @@ function taken(text: string, { indent, number, layout }: EntryPlace): string {
 
 const LAYOUTS: readonly Layout[] = ['bullet', 'ordered', 'task', 'heading', 'paragraph']
 
-function layoutAt({ beside }: Spot, usual: string | undefined): Layout {
+function layoutAt({ beside, table }: Spot, usual: string | undefined): Layout {
+  if (table) return 'table'
   if (beside) return beside.reading.layout
   return LAYOUTS.find((layout) => layout === usual) ?? 'bullet'
 }

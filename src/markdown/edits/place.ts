@@ -2,9 +2,11 @@ import type { Placement } from '../../model/change.ts'
 import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import type { Found } from '../reading.ts'
+import type { TableBlock } from '../scan/blocks.ts'
 import { entryAtLine, targetAt } from './lookup.ts'
 import { outerEntries } from './members.ts'
 import { orderOf, rankIn } from './order.ts'
+import { emptyTableIn } from './table-spot.ts'
 
 /** Where a new entry is put. */
 export interface Spot {
@@ -17,6 +19,8 @@ export interface Spot {
   readonly beside?: Found
   /** True when it stands before that entry, not after. */
   readonly before?: boolean
+  /** The table whose first row it is. */
+  readonly table?: TableBlock
   /** True when it is nested in that entry. */
   readonly nested?: boolean
   /** True when the entry is put back whole, not saved anew: all that is known of it is written. */
@@ -30,7 +34,7 @@ export interface Spot {
 export function findSpot(open: OpenList, section: number, at: Placement, entry: EntryFields): Spot | null {
   if (typeof at === 'object') return spotBeside(open, at)
   const members = outerEntries(open, section)
-  if (members.length === 0) return spotInEmpty(open, section)
+  if (members.length === 0) return spotInTable(open, section) ?? spotInEmpty(open, section)
   const rank =
     at === 'auto' ? rankIn(open, members, orderOf(open, section), entry) : at === 'start' ? 0 : members.length
   const index = members[rank === 0 ? 0 : rank - 1]
@@ -53,6 +57,14 @@ function spotBeside(open: OpenList, at: Exclude<Placement, string>): Spot | null
   const { found, end, index } = target
   const spot = { offset: end, at: afterNested(open, index), section: found.section, beside: found }
   return 'after' in at ? spot : { ...spot, nested: true }
+}
+
+/** The first row of a table that a section without entries has. */
+function spotInTable(open: OpenList, section: number): Spot | null {
+  const empty = emptyTableIn(open, section)
+  if (!empty) return null
+  const at = open.found.findIndex((found) => found.block > empty.block)
+  return { offset: empty.offset, table: empty.table, at: at < 0 ? open.found.length : at, section }
 }
 
 /** The end of a section without entries: below its heading and what else stands there. */

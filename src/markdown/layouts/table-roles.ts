@@ -56,6 +56,11 @@ export function columnsOf(text: string, rows: readonly Row[], hasHeader: boolean
   return headers.map((header, index) => ({ header, role: roles[index] ?? 'cell' }))
 }
 
+/** True when a table's headers are those of a list of works, even while it has no rows. */
+export function isOfWorks(columns: readonly Column[]): boolean {
+  return columns.some(({ header, role }) => role === 'url' || TITLE.test(header))
+}
+
 /** The title's column: by its header, else the first with links in it, else the first that is no other field. */
 function titleColumn(
   text: string,

@@ -6,13 +6,13 @@ import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { learnShape } from './learn.ts'
 import { emptyStyle, type Style } from './style.ts'
+import { type CellBlanks, emptyBlanks, learnBlanks } from './table-blanks.ts'
 import { Votes } from './votes.ts'
 
 /** How the cells of one column are written. */
 export interface ColumnStyle extends Column {
   readonly style: Style
-  /** Blanks before and after a cell, as `1|1`, or `pad` where cells fill the header's width. */
-  readonly blanks: Votes
+  readonly blanks: CellBlanks
   /** Width of the header's cell between its pipes. */
   readonly width: number
   readonly isCentred: boolean
@@ -29,23 +29,37 @@ export interface TableStyle {
   readonly definitions: Definitions
 }
 
-/** Learns from a table's rows, the nearest to `near` most. */
-export function learnTable(block: TableBlock, near: number, definitions: Definitions): TableStyle {
+/**
+ * Learns from a table's rows, the nearest most.
+ * @param near index of the row beside the one to be written
+ * @param isBefore true when that one goes above it
+ */
+export function learnTable(
+  block: TableBlock,
+  near: number,
+  definitions: Definitions,
+  isBefore = false,
+): TableStyle {
   const { text, hasHeader } = block
   const rows = rowsOf(text)
   const columns = columnsOf(text, rows, hasHeader).map((column, index) =>
     columnStyle(text, rows, hasHeader, column, index),
   )
   const readings = tableLayout.read(block, definitions)
+  const place = isBefore ? near : near + 1
   rows.forEach((row, at) => {
     const reading = readings[at]
     if (!reading) return
-    const distance = at < near ? near - at : at - near + 1
-    const weight = 1 / (1 + distance * distance)
+    const distance = at < place ? place - at : at - place + 1
+    const weight = 1 / (distance * distance)
     columns.forEach((column, index) => {
       learnCell(column, block, reading, row, index, weight)
     })
   })
+  if (readings.every((reading) => reading === null))
+    columns.forEach((column, index) => {
+      learnHeader(column, text, rows[0], index)
+    })
   const body = rows[near] ?? rows.at(-1)
   const line = body ? text.slice(body.start, body.end).trim() : '||'
   return { columns, opens: line.startsWith('|'), closes: line.endsWith('|'), definitions }
@@ -64,11 +78,27 @@ function columnStyle(
   return {
     ...column,
     style: emptyStyle(),
-    blanks: new Votes(),
+    blanks: emptyBlanks(),
     width: head ? rawWidth(text, head, index) : 0,
     isCentred: mark.startsWith(':') && mark.endsWith(':') && mark.length > 2,
     values: new Votes(),
   }
+}
+
+/** A table without rows is written as its header is. */
+function learnHeader(
+  { blanks, width }: ColumnStyle,
+  text: string,
+  head: Row | undefined,
+  index: number,
+): void {
+  const cell = head?.cells[index]
+  if (!cell) return
+  const before = blanksBefore(text, cell.start)
+  const after = width - before - (cell.end - cell.start)
+  const around = `${Math.min(1, before)}|${Math.min(1, after)}`
+  blanks.wide.add(around, 1)
+  blanks.fitting.add(after > 1 ? 'pad' : around, 1)
 }
 
 function learnCell(
@@ -86,12 +116,8 @@ function learnCell(
   learnShape(column.style, { block, reading: { ...reading, shape }, weight, gap: undefined })
   column.values.add(block.text.slice(cell.start, cell.end), weight)
   const raw = rawWidth(block.text, row, index)
-  const length = cell.end - cell.start
-  const before = blanksBefore(block.text, cell.start)
-  if (raw === column.width && raw > length + 2) column.blanks.add('pad', weight)
-  else if (raw !== column.width && length + 2 <= column.width)
-    column.blanks.add(`${before}|${raw - before - length}`, weight)
-  else column.blanks.add(`${before}|${raw - before - length}`, weight * 0.1)
+  const seen = { length: cell.end - cell.start, before: blanksBefore(block.text, cell.start), raw }
+  learnBlanks(column.blanks, seen, column.width, weight)
 }
 
 function blanksBefore(text: string, at: number): number {

@@ -97,7 +97,7 @@ function titleWithSite(fields: EntryFields, style: Style): string {
 }
 
 /** The label seen most, among those that say what a link is rather than whose it is where there are such. */
-function commonLabel(style: Style): string {
+export function commonLabel(style: Style): string {
   const counts = new Votes()
   for (const [, votes] of style.labels.entries())
     for (const [way, weight] of votes.entries()) counts.add(way, weight)

@@ -3,24 +3,30 @@ import type { ReadStatus } from '../../model/status.ts'
 import { settleForm, writeDate } from '../fields/date-form.ts'
 import { likeStatus, readStatus } from '../fields/statuses.ts'
 import type { Definitions } from '../inline/tokens.ts'
-import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
+import { hostOf } from '../style/learn.ts'
 import { defaultStyle } from '../style/style-of.ts'
+import { withBlanks } from '../style/table-blanks.ts'
 import { type ColumnStyle, learnTable, type TableStyle } from '../style/table-style.ts'
-import { writtenLabel } from './pieces.ts'
+import { commonLabel, writtenLabel } from './pieces.ts'
 import { harmless, oneLine, urlForLink } from './safe.ts'
-import { writtenDate } from './write-field.ts'
+import { writtenDate, writtenTag } from './write-field.ts'
 import { writeLine } from './write-line.ts'
 
-/** Writes an entry as a row of the table, beside one of its rows. */
+/**
+ * Writes an entry as a row of the table.
+ * @param near index of the row beside it
+ * @param isBefore true when it goes above that row
+ */
 export function writeRow(
   fields: EntryFields,
   block: TableBlock,
-  beside: Reading,
+  near: number,
+  isBefore: boolean,
   lineEnding: string,
   definitions: Definitions,
-): string | null {
-  const table = learnTable(block, beside.index, definitions)
+): string {
+  const table = learnTable(block, near, definitions, isBefore)
   return `${joinCells(
     table,
     table.columns.map((column) => cellFor(fields, column, table)),
@@ -49,7 +55,7 @@ function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): 
     case 'authors':
       return fields.authors ? harmless(fields.authors.map(oneLine).join(', ')) : ''
     case 'tags':
-      return fields.tags ? harmless(fields.tags.map(oneLine).join(', ')) : ''
+      return harmless(tagsCell(fields.tags ?? [], column))
     case 'description':
       return fields.description ? harmless(oneLine(fields.description)) : ''
     default:
@@ -78,39 +84,36 @@ function holdsUrl({ columns }: TableStyle): boolean {
 
 function linkCell(url: string, { style }: ColumnStyle): string {
   const form = style.forms.of('url').best() ?? '[Link]({url})'
-  const label = [...style.labels.entries()].map(([, votes]) => votes.best())[0] ?? 'Link'
+  const label = style.labels.of(hostOf(url)).best() ?? commonLabel(style)
   return form.replace('{url}', () => urlForLink(url)).replace('{label}', () => label)
 }
 
-/** The words that the column has for a status, the nearest row's first; else such as go with those that it has. */
-function statusValue(status: ReadStatus, { values }: ColumnStyle): string {
-  const seen = values.best((value) => readStatus(value) === status)
-  return seen ?? likeStatus(values.best((value) => readStatus(value) !== null) ?? '', status)
+function tagsCell(tags: readonly string[], { style }: ColumnStyle): string {
+  const form = style.forms.of('tag').best() ?? '{value}'
+  const between = style.separators.of('tag>tag').best() ?? ', '
+  return tags.map((tag) => form.replace('{value}', () => writtenTag(oneLine(tag), form))).join(between)
 }
 
-function dateCell(date: NonNullable<EntryFields['date']>, { style }: ColumnStyle): string {
+/** The words that the column has for a status, the nearest row's first; else such as go with those that it has. */
+function statusValue(status: ReadStatus, { values, header }: ColumnStyle): string {
+  const seen = values.best((value) => readStatus(value) === status)
+  const usual = /not|\?/i.test(header) ? 'Not read' : 'Unread'
+  return seen ?? likeStatus(values.best((value) => readStatus(value) !== null) ?? usual, status)
+}
+
+function dateCell(date: NonNullable<EntryFields['date']>, { style, header }: ColumnStyle): string {
   const short = style.dates.of('month').best()
-  return short === 'YYMM' && date.month !== undefined
-    ? writeDate(date, settleForm(short))
-    : writtenDate(date, style)
+  if (short === 'YYMM' && date.month !== undefined) return writeDate(date, settleForm(short))
+  const isUnseen = [...style.dates.entries()].every(([, votes]) => votes.total === 0)
+  const isYear = /^(?:year|年份?)$/i.test(header) && isUnseen
+  return isYear ? String(date.year) : writtenDate(date, style)
 }
 
 function joinCells({ columns, opens, closes }: TableStyle, cells: readonly string[]): string {
-  const padded = cells.map((cell, index) => withBlanks(cell, columns[index]))
+  const padded = cells.map((cell, index) => {
+    const column = columns[index]
+    return column ? withBlanks(cell, column.blanks, column) : ` ${cell} `
+  })
   const line = padded.join('|')
   return `${opens ? '|' : ''}${opens ? line : line.trimStart()}${closes ? '|' : ''}`
-}
-
-/** A cell with its blanks: filled up to the header's width where the column is, when it fits. */
-function withBlanks(cell: string, column: ColumnStyle | undefined): string {
-  if (!column) return ` ${cell} `
-  const way = column.blanks.best() ?? 'pad'
-  const room = column.width - cell.length
-  if (way === 'pad') {
-    if (room < 2) return ` ${cell} `
-    const before = column.isCentred ? Math.ceil(room / 2) : 1
-    return ' '.repeat(before) + cell + ' '.repeat(room - before)
-  }
-  const [before = 1, after = 1] = way.split('|').map(Number)
-  return ' '.repeat(before) + cell + ' '.repeat(Math.max(0, after))
 }

@@ -76,3 +76,33 @@ test('a new row in a table of reference links carries its own URL while it has n
   const edit = editList(text, [{ kind: 'add', entry: { title: 'Run', url: 'https://example.org/run' } }])
   expect(readList(edit.text).entries.at(-1)).toMatchObject({ title: 'Run', url: 'https://example.org/run' })
 })
+
+test('the first row of a table goes below its header and is written as that is', () => {
+  const entry = { title: 'LoRA', url: 'https://arxiv.org/abs/2106.09685', status: 'read' as const }
+  const text = '## Papers\n\n| Paper | Link | Read or Not |\n|---|---|---|\n\n## More\n'
+  const edit = editList(text, [{ kind: 'add', entry, section: ['Papers'] }])
+  expect(edit.text).toBe(
+    text.replace('|---|\n', '|---|\n| LoRA | [Link](https://arxiv.org/abs/2106.09685) | Read |\n'),
+  )
+})
+
+test('an overflowing cell stays ragged while shorter ones are filled up', () => {
+  const text =
+    '| Title   | Year | Link |\n| ------- | ---- | ---- |\n| One     | 2020 | https://example.org/1 |\n| A very long title | 2021 | https://example.org/2 |\n'
+  const entry = { title: 'Two', url: 'https://example.org/3', date: { year: 2022 } }
+  expect(editList(text, [{ kind: 'add', entry }]).text).toBe(
+    `${text}| Two     | 2022 | https://example.org/3 |\n`,
+  )
+})
+
+test('rows without a leading pipe get a row without one', () => {
+  const text = 'Title | Link\n--- | ---\nOne | https://example.org/1\n'
+  const entry = { title: 'Two', url: 'https://example.org/2' }
+  expect(editList(text, [{ kind: 'add', entry }]).text).toBe(`${text}Two | https://example.org/2\n`)
+})
+
+test('the first read of a column that only says Not read is written as that column would', () => {
+  const text = '|Paper|Link|Read or Not|\n|--|--|--|\n|One|[Link](https://example.org/1)|Not read|\n'
+  const edit = editList(text, [{ kind: 'update', ref: { line: 3 }, set: { status: 'read' } }])
+  expect(edit.text).toBe(text.replace('Not read', 'Read'))
+})
