@@ -7,6 +7,9 @@ import manifest from './manifest.json' with { type: 'json' }
 /** Oldest Firefox that has everything the extension uses. */
 const FIREFOX_MIN_VERSION = '142.0'
 
+/** Where `npm run dev` serves from. */
+const DEV_PORT = 5173
+
 /** The Firefox manifest, derived: an event page for the service worker, no offscreen documents. */
 function firefoxManifest() {
   const { minimum_chrome_version: _chromeOnly, ...rest } = manifest
@@ -51,6 +54,8 @@ export default defineConfig(({ mode }) => {
   const outDir = `dist/${mode === 'production' ? 'chrome' : mode}`
   return {
     define: { __TEST_BUILD__: JSON.stringify(mode.endsWith('test')) },
+    // A page of the extension has no port of its own, from which the port of hot reload could be guessed.
+    server: { port: DEV_PORT, strictPort: true, hmr: { port: DEV_PORT } },
     build: {
       outDir,
       emptyOutDir: true,

@@ -74,7 +74,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.port === undefined
         ? []
-        : [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`, '--ignore-certificate-errors']),
+        : [
+            `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE localhost`,
+            '--ignore-certificate-errors',
+          ]),
     ],
   })
   const close = async () => {
