@@ -14,6 +14,8 @@ export type EntryId = number & { readonly [brand]: 'EntryId' }
 export interface SectionCount {
   readonly path: readonly string[]
   readonly count: number
+  /** Headers of the columns that its table has beside the known fields (`cells` of its entries), in order. */
+  readonly columns?: readonly string[]
 }
 
 /** A tag of a list with the number of entries that carry it. */
@@ -42,7 +44,16 @@ export interface ListRow {
 }
 
 /** Fields that a row can keep where the list's style has no form for them. */
-export type KeepableField = 'siteName' | 'date' | 'venue' | 'authors' | 'tags' | 'status' | 'links'
+export type KeepableField =
+  | 'siteName'
+  | 'date'
+  | 'venue'
+  | 'authors'
+  | 'tags'
+  | 'status'
+  | 'links'
+  | 'description'
+  | 'notes'
 
 /** What a list's style has no place for; it lives in the row alone. */
 export interface KeptFields extends Pick<EntryFields, KeepableField> {

@@ -1,5 +1,5 @@
 import type { FieldChanges } from '../../model/change.ts'
-import type { EntryFields } from '../../model/entry.ts'
+import type { EntryFields, ExtraLink } from '../../model/entry.ts'
 import type { KeepableField, KeptFields } from '../../model/library.ts'
 import { sameValue } from './same-value.ts'
 
@@ -12,6 +12,8 @@ export const KEEPABLE: readonly KeepableField[] = [
   'tags',
   'status',
   'links',
+  'description',
+  'notes',
 ]
 
 /**
@@ -21,7 +23,13 @@ export const KEEPABLE: readonly KeepableField[] = [
  * @param written the fields as they read in the file after the edit
  */
 export function keptAfter(kept: KeptFields, wanted: FieldChanges, written: EntryFields): KeptFields {
-  const values = KEEPABLE.map((name) => [name, keep(wanted[name], written[name], kept[name])] as const)
+  const values = KEEPABLE.map(
+    (name) =>
+      [
+        name,
+        name === 'links' ? keptLinks(kept, wanted, written) : keep(wanted[name], written[name], kept[name]),
+      ] as const,
+  )
   const { abstract } = kept
   return {
     ...Object.fromEntries(values.filter(([, value]) => !isNothing(value))),
@@ -36,6 +44,13 @@ function keep<Value>(
 ): Value | undefined {
   if (wanted === undefined) return kept
   return wanted === null || sameValue(wanted, written) ? undefined : wanted
+}
+
+/** The links that are known and do not stand in the file: one that was taken over leaves the others to choose from. */
+function keptLinks(kept: KeptFields, wanted: FieldChanges, written: EntryFields): readonly ExtraLink[] {
+  const known = wanted.links === null ? [] : [...(kept.links ?? []), ...(wanted.links ?? [])]
+  const stands = new Set(written.links?.map(({ url }) => url))
+  return known.filter(({ url }, at) => !stands.has(url) && known.findIndex((link) => link.url === url) === at)
 }
 
 function isNothing(value: unknown): boolean {

@@ -40,6 +40,9 @@ export function updateCell(
     if (!cell || !roles.includes(column.role)) return
     if (isPlaced && field !== 'cells') return
     isPlaced = true
+    // A cell that says what it said stays as it is written, with whatever Markdown is in it.
+    const { header } = column
+    if (field === 'cells' && (fields.cells?.[header] ?? '') === (reading.fields.cells?.[header] ?? '')) return
     const text = cellFor(fields, column, table)
     const was = block.text.slice(cell.start, cell.end)
     if (text !== was)
