@@ -43,5 +43,5 @@ export const examples: Examples = {
 
 /** A file's id may carry the figure or table after the article's DOI. */
 function bare(id: string | null): string | null {
-  return id && id.replace(/\.[gts]\d{3}$/, '')
+  return id === null ? null : id.replace(/\.[gts]\d{3}$/, '')
 }
