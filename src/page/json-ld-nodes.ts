@@ -57,15 +57,21 @@ function collect(value: unknown, nodes: JsonNode[], depth: number): void {
 
 /** Parses with what pages get wrong mended: comments and CDATA round it, bare line breaks in strings, closing commas. */
 function parsed(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g, '').trim()
-  for (const attempt of [bare, mended(bare)]) {
+  const bare = unwrapped(text.trim())
+  for (const attempt of [() => bare, () => mended(bare)]) {
     try {
-      return JSON.parse(attempt)
+      return JSON.parse(attempt())
     } catch {
       // The next attempt, or nothing.
     }
   }
   return null
+}
+
+/** Without a comment or CDATA mark at either end. */
+function unwrapped(text: string): string {
+  const begun = text.replace(/^(?:\/\/ ?)?(?:<!--|<!\[CDATA\[)/, '')
+  return begun.replace(/(?:\/\/ ?)?(?:-->|\]\]>)$/, '')
 }
 
 function mended(text: string): string {

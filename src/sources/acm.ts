@@ -5,7 +5,7 @@ import type { Examples, Source, WorkRef } from './source.ts'
 export const acm: Source = {
   name: 'acm',
   hosts: ['dl.acm.org', 'portal.acm.org', 'delivery.acm.org'],
-  find: ({ path, query }) => atyponDoi(path) ?? ofNumber(path, query('id') ?? ''),
+  find: ({ path, query }) => atyponDoi(path) ?? ofNumber(path, query('id') ?? query('doid') ?? ''),
 }
 
 export const examples: Examples = {

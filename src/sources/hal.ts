@@ -17,7 +17,7 @@ export const hal: Source = {
   ],
   domains: ['hal.science', 'archives-ouvertes.fr'],
   find: ({ path }) =>
-    /^(?:\/[a-z]{2})?(?:\/[A-Z][\w-]*)?\/([a-z][a-z_]*-\d{6,})(?:v\d+)?(?:\/(?:document|bibtex|file|tei|dc|dcterms|endnote|datacite|image|preview).*|\.pdf)?$/.exec(
+    /^(?:\/[a-z]{2})?(?:\/[A-Z][\w-]*)?\/([a-z][a-z_]*-\d{6,})(?:v\d+)?(?:\/(?:document|bibtex|file|tei|dc|dcterms|endnote|datacite|image|preview|fr|en).*|\.pdf)?$/.exec(
       path,
     )?.[1] ?? null,
   abstractUrl: (id) => `https://hal.science/${id}`,

@@ -4,7 +4,7 @@ import type { Examples, Source } from './source.ts'
 export const ijcai: Source = {
   name: 'ijcai',
   hosts: ['ijcai.org', 'static.ijcai.org'],
-  find: ({ path }) => idOf(/^\/proceedings\/(\d{4})\/0*(\d{1,4})(?:\.pdf)?$/.exec(path)),
+  find: ({ path }) => idOf(/^\/proceedings\/(\d{4})\/0*(\d{1,4})(?:\.pdf)?$/i.exec(path)),
   ofDoi: {
     registrants: ['10.24963'],
     find: (doi) => idOf(/^10\.24963\/ijcai\.(\d{4})\/0*(\d{1,4})$/.exec(doi)),

@@ -4,7 +4,17 @@ import { webRef } from './web-ref.ts'
 /** Stories on Medium: the hash that ends their address names them, on every publication. */
 export const medium: Source = {
   name: 'medium',
-  hosts: ['medium.com'],
+  hosts: [
+    'medium.com',
+    'towardsdatascience.com',
+    'betterprogramming.pub',
+    'levelup.gitconnected.com',
+    'uxdesign.cc',
+    'pub.towardsai.net',
+    'ai.plainenglish.io',
+    'blog.devgenius.io',
+    'itnext.io',
+  ],
   domains: ['medium.com'],
   find: ({ path }) => webRef('medium.com/p/', /(?:^|[/-])([\da-f]{10,12})$/.exec(path)?.[1]),
 }

@@ -2,7 +2,7 @@ import { doiRef } from './doi-text.ts'
 import type { Examples, Source } from './source.ts'
 
 const ARTICLE =
-  /^\/articles\/([a-z\d.-]+?)(?:_reference)?(?:\.(?:pdf|ris))?(?:\/(?:figures|tables|metrics|briefing).*)?$/i
+  /^\/articles\/([a-z\d.-]+?)(?:_reference)?(?:\.(?:e?pdf|ris))?(?:\/(?:figures|tables|metrics|briefing).*)?$/i
 const OLD = /^\/[a-z]+\/journal\/v[\w-]+\/n[\w-]+\/(?:full|abs|pdf|extref)\/([a-z\d.-]+?)\.(?:html|pdf)$/i
 
 /** Nature Portfolio journals; their DOIs end in the article id. */

@@ -3,7 +3,7 @@ import type { Examples, Source } from './source.ts'
 const PATHS: Readonly<Record<string, RegExp>> = {
   'pubmed.ncbi.nlm.nih.gov': /^\/(\d{1,9})$/,
   'pubmed.gov': /^\/(\d{1,9})$/,
-  'ncbi.nlm.nih.gov': /^\/(?:m\/)?pubmed\/(\d{1,9})$/,
+  'ncbi.nlm.nih.gov': /^\/(?:(?:m\/)?pubmed|pmc\/articles\/pmid)\/(\d{1,9})$/,
   'europepmc.org': /^\/(?:article|abstract)\/med\/(\d{1,9})$/i,
 }
 

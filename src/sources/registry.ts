@@ -5,6 +5,7 @@ import { acm } from './acm.ts'
 import { acs } from './acs.ts'
 import { ads } from './ads.ts'
 import { aip } from './aip.ts'
+import { amazon } from './amazon.ts'
 import { aps } from './aps.ts'
 import { arxiv } from './arxiv.ts'
 import { arxivMirrors } from './arxiv-mirrors.ts'
@@ -158,6 +159,7 @@ export const sources: readonly Source[] = [
   substack,
   forumMagnum,
   vimeo,
+  amazon,
   googleDocs,
   stackExchange,
   web,

@@ -27,14 +27,14 @@ const REDIRECTS: Readonly<Record<string, readonly [path: RegExp, parameters: str
 
 /** Sites that keep or show another page, its whole address standing in their path after what matches here. */
 const IN_PATH: Readonly<Record<string, RegExp>> = {
-  'web.archive.org': /^\/web\/(?:\d{1,14}(?:[a-z]{2}_)?|\*)\//,
+  'web.archive.org': /^\/web\/(?:\d{1,14}\*?(?:[a-z]{2}_)?|\*)\//,
   'archive.org': /^\/web\/\d{1,14}(?:[a-z]{2}_)?\//,
   'wayback.archive.org': /^\/web\/\d{1,14}(?:[a-z]{2}_)?\//,
-  'archive.ph': /^\/(?:newest|oldest|\d{4,14})\//,
-  'archive.is': /^\/(?:newest|oldest|\d{4,14})\//,
-  'archive.today': /^\/(?:newest|oldest|\d{4,14})\//,
-  'archive.md': /^\/(?:newest|oldest|\d{4,14})\//,
-  'archive.vn': /^\/(?:newest|oldest|\d{4,14})\//,
+  'archive.ph': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
+  'archive.is': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
+  'archive.today': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
+  'archive.md': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
+  'archive.vn': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
   'r.jina.ai': /^\//,
   'via.hypothes.is': /^\//,
   '12ft.io': /^\//,

@@ -42,10 +42,12 @@ export function webId({ url, host }: Place): string {
 
 /** Takes off what names a view of the page: closing slashes and the AMP ending of a post. */
 function shorn(path: string): string {
-  const bare = path.replace(/\/+$/, '')
-  return bare
-    .replace(/\.amp(?=$|\.html$)/, '')
-    .replace(/((?:[^/]*-[^/]*|[^/]*\d[^/]*|[^/]+\.html))\/amp$/, '$1')
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  const bare = path.slice(0, end).replace(/\.amp(?=$|\.html$)/, '')
+  if (!bare.endsWith('/amp')) return bare
+  const post = bare.slice(0, -'/amp'.length)
+  return /[-\d]|\.html$/.test(post.slice(post.lastIndexOf('/') + 1)) ? post : bare
 }
 
 function queryOf(search: string, site: string): string {

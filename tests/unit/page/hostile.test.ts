@@ -21,6 +21,12 @@ describe('a hostile page', () => {
     expect(read(ld(`${'{"@graph":['.repeat(500)}1${']}'.repeat(500)}`)).kind).toBe('other')
   })
 
+  it('with very long runs of spaces in its JSON-LD is answered', () => {
+    const spaces = ' '.repeat(400_000)
+    expect(read(`${ld(`{"@type":"Article",${spaces}"headline":"A"}${spaces}`)}`).title).toBe('A')
+    expect(read(ld(`${spaces};${spaces}x`)).kind).toBe('other')
+  })
+
   it('with tags that contradict each other gives one answer of each', () => {
     const page = read('<meta property="og:title" content="One"><meta property="og:title" content="Two">')
     expect(page.title).toBe('One')

@@ -44,6 +44,11 @@ describe('identify', () => {
     expect(key('https://arxiv.org/abs/%E0%A4%A')).toBe('web:arxiv.org/abs/%E0%A4%A')
   })
 
+  it('calls an overlong path a plain page, on every host', () => {
+    expect(key(`https://arxiv.org/abs/${'1'.repeat(2000)}`)).toMatch(/^web:arxiv\.org\/abs\/1+$/)
+    expect(key(`https://example.org/${'1-'.repeat(2000)}/amp`)).toBe(`web:example.org/${'1-'.repeat(2000)}`)
+  })
+
   it('takes off archive copies and redirect pages, one round the other', () => {
     const wrapped =
       'https://www.google.com/url?q=https://web.archive.org/web/2023/https://arxiv.org/abs/2305.14314v1'
@@ -58,6 +63,14 @@ describe('identify', () => {
 
   it('keeps an internationalised host in its ASCII form', () => {
     expect(key('https://bücher.example/post')).toBe('web:xn--bcher-kva.example/post')
+  })
+
+  it('takes the views of an article on the other common platform for one page', () => {
+    const page = 'web:journal.example.org/content/9/1/e023456'
+    for (const view of ['', '.full', '.full.pdf', '.full.pdf+html', '.abstract', '.long']) {
+      expect(key(`https://journal.example.org/content/9/1/e023456${view}`)).toBe(page)
+    }
+    expect(key('https://journal.example.org/content/9/1')).toBe('web:journal.example.org/content/9/1')
   })
 
   it('knows a DOI on a site of the common publishing platform that has no file', () => {
