@@ -6,6 +6,7 @@ import { entryHeadings } from './entry-headings.ts'
 import { findEntries } from './find-entries.ts'
 import type { Found } from './reading.ts'
 import { type SectionAt, sectionsOf } from './sections.ts'
+import { unclearLines } from './unclear.ts'
 
 /** A list that was read and is kept so: an edit reads only what it touches again. */
 export interface OpenList {
@@ -50,7 +51,17 @@ function assemble(text: string, blocks: Blocks): OpenList {
   const sections = sectionsOf(blocks, headings)
   const found = withClosingTags(findEntries(blocks, candidatesIn(blocks, sections, headings)))
   const entries = found.map((place) => entryAt(place, found, blocks, sections))
-  return { text, blocks, sections, found, list: { entries, sections: counted(sections, found), unclear: [] } }
+  let unclear: List['unclear'] | undefined
+  const list: List = {
+    entries,
+    sections: counted(sections, found),
+    // Looked for when asked for: an edit has no use for it.
+    get unclear() {
+      unclear ??= unclearLines(blocks, found)
+      return unclear
+    },
+  }
+  return { text, blocks, sections, found, list }
 }
 
 const TOP: readonly string[] = []

@@ -1,0 +1,60 @@
+import type { Token } from './inline/tokens.ts'
+
+/** A link that was meant and is none. */
+export interface BrokenLink {
+  /** Where it begins. */
+  readonly at: number
+  /** What is wrong with it, as a sentence. */
+  readonly reason: string
+}
+
+const WEB = 'https?:\\/\\/[^\\s()<>\\[\\]|]+'
+
+/** Slips of the hand in `[text](address)`, each with what to say of it. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(`\\[[^\\[\\]\\n]{1,300}\\][ \\t]+\\(${WEB}\\)`, 'g'),
+    'A blank stands between the text of a link and its address.',
+  ],
+  [
+    new RegExp(`\\([^()\\[\\]\\n]{1,300}\\)\\[${WEB}\\]`, 'g'),
+    'The brackets of a link are the wrong way round.',
+  ],
+  [
+    new RegExp(`\\[[^\\[\\]\\n]{1,300}\\]\\(${WEB}(?=[ \\t]*(?:$|[\\n\\]|]))`, 'gm'),
+    'The address of a link is not closed by “)”.',
+  ],
+  [new RegExp(`\\[[^\\[\\]()\\n]{1,300}\\(${WEB}\\)`, 'g'), 'The text of a link is not closed by “]”.'],
+  [
+    new RegExp(`(?<![\\[\\]!\\\\])(?<=^|[\\s>])[^\\[\\]\\n|]{1,300}\\]\\(${WEB}\\)`, 'gm'),
+    'The text of a link is not opened by “[”.',
+  ],
+  [new RegExp(`\\[[^\\[\\]\\n]{1,300}\\](?=${WEB})`, 'g'), 'The address of a link is not in parentheses.'],
+]
+
+/**
+ * Finds links with a slip in their brackets between two positions.
+ * @param tokens what was read there: a slip inside a link, an image or code is part of that and counts for nothing
+ */
+export function brokenLinksIn(
+  text: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+): BrokenLink[] {
+  const stretch = text.slice(start, end)
+  if (!/[[\]]/.test(stretch) || !/https?:/.test(stretch)) return []
+  const found = new Map<number, BrokenLink>()
+  for (const [pattern, reason] of SLIPS) {
+    for (const match of stretch.matchAll(pattern)) {
+      const at = start + match.index
+      const stop = at + match[0].length
+      const isOther = tokens.some(
+        (token) => token.start < stop && token.end > at && !(token.kind === 'link' && token.form === 'bare'),
+      )
+      if (!isOther && ![...found.values()].some((other) => Math.abs(other.at - at) < 3))
+        found.set(at, { at, reason })
+    }
+  }
+  return [...found.values()]
+}

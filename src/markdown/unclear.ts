@@ -1,0 +1,75 @@
+import type { List } from '../model/entry.ts'
+import type { Blocks } from './blocks-of.ts'
+import { brokenLinksIn } from './broken-syntax.ts'
+import { readInline } from './inline/inline.ts'
+import { rowsOf } from './layouts/table-cells.ts'
+import type { Found } from './reading.ts'
+import type { ItemBlock, TableBlock } from './scan/blocks.ts'
+
+type Unclear = List['unclear'][number]
+
+/**
+ * Lines that look like an entry and were read as none: an item or a paragraph that begins with a link that is
+ * broken, and a row that is too short to say what it lists.
+ * @param found the entries of the list
+ */
+export function unclearLines({ blocks, lines, definitions }: Blocks, found: readonly Found[]): Unclear[] {
+  const taken = new Map<number, Set<number>>()
+  for (const { block, blockEnd, reading } of found) {
+    for (let at = block; at < blockEnd; at++) {
+      const own = taken.get(at) ?? new Set()
+      taken.set(at, own.add(at === block ? reading.line : -1))
+    }
+  }
+  return blocks.flatMap((block, index) => {
+    const above = lines[index] ?? 0
+    const own = taken.get(index) ?? new Set()
+    if (block.kind === 'item') return brokenItems(block, own, definitions).map((one) => shifted(one, above))
+    if (block.kind === 'table' && own.size > 0) return shortRows(block, own).map((one) => shifted(one, above))
+    if (block.kind !== 'paragraph' || own.size > 0) return []
+    const reason = opensBroken(block.text, 0, block.text.length, definitions)
+    return reason === null ? [] : [{ line: above + 1, reason }]
+  })
+}
+
+function shifted({ line, reason }: Unclear, above: number): Unclear {
+  return { line: above + line + 1, reason }
+}
+
+function brokenItems(
+  { text, items }: ItemBlock,
+  taken: ReadonlySet<number>,
+  definitions: Blocks['definitions'],
+) {
+  return items.flatMap(({ line, content, ownEnd, parent }) => {
+    if (taken.has(line) || (parent >= 0 && taken.has(items[parent]?.line ?? -1))) return []
+    const reason = opensBroken(text, content, ownEnd, definitions)
+    return reason === null ? [] : [{ line, reason }]
+  })
+}
+
+/** Why the link that a stretch begins with is none; null when it begins with no such link. */
+function opensBroken(
+  text: string,
+  start: number,
+  end: number,
+  definitions: Blocks['definitions'],
+): string | null {
+  const stretch = text.slice(start, end)
+  if (!/^\s*[*_]*[[(]/.test(stretch) || !stretch.includes('http')) return null
+  const [first] = brokenLinksIn(text, start, end, readInline(text, start, end, definitions))
+  return first && first.at - start <= 4 ? first.reason : null
+}
+
+/** Rows of a table of entries that say something, but in fewer cells than the header has, and are no entry. */
+function shortRows({ text, hasHeader }: TableBlock, taken: ReadonlySet<number>) {
+  const rows = rowsOf(text)
+  const width = hasHeader ? (rows[0]?.cells.length ?? 0) : 0
+  return rows.flatMap(({ cells }, line) => {
+    if (line < 2 || taken.has(line) || cells.length >= width) return []
+    const said = cells.filter(({ start, end }) => end > start).length
+    return said === 0
+      ? []
+      : [{ line, reason: `The row has ${said} of ${width} cells, so what it lists cannot be told.` }]
+  })
+}
