@@ -22,7 +22,7 @@ describe('a hostile page', () => {
   })
 
   it('with very long runs of spaces in its JSON-LD is answered', () => {
-    const spaces = ' '.repeat(400_000)
+    const spaces = ' '.repeat(200_000)
     expect(read(`${ld(`{"@type":"Article",${spaces}"headline":"A"}${spaces}`)}`).title).toBe('A')
     expect(read(ld(`${spaces};${spaces}x`)).kind).toBe('other')
   })
