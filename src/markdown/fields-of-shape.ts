@@ -70,7 +70,8 @@ function takeAtom(
 
 /** A date as written, of any form that is read, `2506` included. */
 export function dateOf(value: string): PartialDate | undefined {
-  const found = readWholeDate(value) ?? readShortMonth(value)
+  const plain = /[*_~[<]/.test(value) ? plainText(value) : value
+  const found = readWholeDate(plain) ?? readShortMonth(plain)
   const { year = 0, month, day } = found?.date ?? {}
   return partialDate(year, month, day) ?? undefined
 }

@@ -1,12 +1,13 @@
-import { linkAtom, valueAtom } from './atoms.ts'
+import { linkAtom } from './atoms.ts'
 import { isGenericLabel, workRank } from './fields/labels.ts'
-import { statusSign } from './fields/statuses.ts'
 import { isRelativeUrl, isWorkUrl } from './fields/urls.ts'
 import { readInline } from './inline/inline.ts'
 import { plainText } from './inline/plain.ts'
-import type { Definitions, LinkToken, Token } from './inline/tokens.ts'
+import type { Definitions, LinkToken, Span, Token } from './inline/tokens.ts'
 import { startsUrl } from './inline/urls.ts'
+import { readLead } from './read-lead.ts'
 import { readTail, withLabelBefore } from './read-tail.ts'
+import { titleAtoms } from './read-title.ts'
 import { readTitleOnly } from './read-title-only.ts'
 import { type Atom, partText, type Shape } from './shape.ts'
 
@@ -24,7 +25,7 @@ interface Stretch {
  */
 export function readShape(text: string, start: number, end: number, definitions: Definitions): Shape | null {
   const tokens = readInline(text, start, end, definitions)
-  const lead = readLead(text, start, end)
+  const lead = readLead(text, start, end, tokens)
   const stretch = { text, start: lead.at, end, tokens: tokens.filter((token) => token.start >= lead.at) }
   const links = stretch.tokens.filter((token) => token.kind === 'link' && mayLead(token))
   const first = links.find((token) => token.kind === 'link')
@@ -45,23 +46,11 @@ function mayLead(link: LinkToken): boolean {
   return isWorkUrl(link.url) || (link.url === '' && link.form === 'inline')
 }
 
-/** A sign of the keeper's own before everything else, such as `:white_heart:` or an emoji; it says no field. */
-const MARK = /^(?::[a-z][a-z0-9_+-]*:|\p{Extended_Pictographic}\ufe0f?)\s*/u
-
-/** A status sign, or a sign that means nothing here, before everything else. */
-function readLead(text: string, start: number, end: number): { at: number; atoms: Atom[] } {
-  const head = text.slice(start, Math.min(end, start + 30))
-  const sign = statusSign(head)
-  if (!sign) return { at: start + (MARK.exec(head)?.[0].length ?? 0), atoms: [] }
-  const span = { start, end: start + sign.length }
-  return { at: span.end, atoms: [{ kind: 'status', ...span, parts: [{ slot: 'value', ...span }] }] }
-}
-
 function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const { text, start, end, tokens } = stretch
   const isUrl = first.form === 'bare' || first.form === 'angle' || startsUrl(text, first.label.start)
   const from = Math.max(start, first.start - 3)
-  const asUrl = withLabelBefore(text, start, linkAtom(text, 'url', first, from, end), first)
+  const asUrl = namedUrl(text, start, linkAtom(text, 'url', first, from, end), first)
   const before = leadingText(text, start, isUrl ? asUrl.start : first.start)
   const label = plainText(text.slice(first.label.start, first.label.end))
   if (
@@ -71,6 +60,14 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
     const rest = readTail(text, asUrl.end, end, tokensAfter(tokens, asUrl.end))
     return [...titleAtoms(text, before.start, before.end), ...withWorkFirst(text, [asUrl, ...rest])]
   }
+  if (before.start >= before.end && saysWhatItIs(text, asUrl, label)) {
+    const next = tokensAfter(tokens, asUrl.end).find((token) => token.kind !== 'image')?.start ?? end
+    const after = leadingText(text, asUrl.end, next)
+    if (/\p{L}{3}|[\p{Lo}]{2}/u.test(text.slice(after.start, after.end))) {
+      const rest = readTail(text, after.end, end, tokensAfter(tokens, after.end))
+      return [...withWorkFirst(text, [asUrl, ...titleAtoms(text, after.start, after.end), ...rest])]
+    }
+  }
   const lead =
     before.start < before.end
       ? readTail(text, start, leadEnd(text, first.start, start), tokensBefore(tokens, first))
@@ -79,18 +76,47 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const kind = other ? 'title' : first.form === 'bare' || first.form === 'angle' ? 'url' : 'main'
   const main = linkAtom(text, kind, first, start, end)
   const rest = readTail(text, main.end, end, tokensAfter(tokens, main.end))
-  return [...lead, main, ...(other ? promoted(text, rest) : rest)]
+  return [...lead, main, ...(other ? promoted(text, rest) : kind === 'url' ? titled(text, main, rest) : rest)]
+}
+
+/** A URL with its label, `Paper: https://…`; words that say no kind of link are the title, `Raft: https://…`. */
+function namedUrl(text: string, start: number, atom: Atom, link: LinkToken): Atom {
+  const labelled = withLabelBefore(text, start, atom, link)
+  return labelled.start > start || isGenericLabel(partText(text, labelled, 'label') ?? '') ? labelled : atom
+}
+
+/** `[[CVPR](url)] Title`, `[paper](url) Title`: a link before the title that only says what it leads to. */
+function saysWhatItIs(text: string, atom: Atom, label: string): boolean {
+  return isBracketed(text, atom) || /^\[?(?:paper|pdf|arxiv|abs|link|url|doi|论文|链接)\]?$/i.test(label)
+}
+
+/** `https://… - Title`: short words on the line of a URL, after a dash, a colon or a bar. */
+function titled(text: string, url: Atom, rest: readonly Atom[]): Atom[] {
+  const first = rest[0]
+  if (first?.kind !== 'description' || first.inner || first.end - first.start > 150) return [...rest]
+  const said = text.slice(first.start, first.end)
+  const gap = text.slice(url.end, first.start)
+  if (/\n|[.!?]\s/.test(said) || !/^[ \t]*[-–—:：|][ \t]*$/.test(gap)) return [...rest]
+  return rest.map((atom) =>
+    atom === first
+      ? { ...atom, kind: 'title', parts: [{ slot: 'title', start: atom.start, end: atom.end }] }
+      : atom,
+  )
 }
 
 /** The words before the first link, without the marks and blanks around them. */
-function leadingText(text: string, from: number, to: number): { start: number; end: number } {
+function leadingText(text: string, from: number, to: number): Span {
   let start = from
   let end = to
-  while (start < end && !/[\p{L}\p{N}"“(«]/u.test(text.charAt(start)) && !/[*_]/.test(text.charAt(start)))
-    start++
-  while (end > start && /[\s,;:：|·•–—\-([*_>]/.test(text.charAt(end - 1))) {
-    if (/[*_]/.test(text.charAt(end - 1)) && text.slice(start, end - 1).includes(text.charAt(end - 1))) break
-    end--
+  while (start < end && !/[\p{L}\p{N}"“(«*_《「『【]/u.test(text.charAt(start))) start++
+  for (;;) {
+    const tag = /<[a-z/][^<>]*>$/i.exec(text.slice(Math.max(start, end - 40), end))
+    if (tag) end -= tag[0].length
+    else if (end > start && /[\s,;:：，；|·•–—\-([*_>]/.test(text.charAt(end - 1))) {
+      if (/[*_]/.test(text.charAt(end - 1)) && text.slice(start, end - 1).includes(text.charAt(end - 1)))
+        break
+      end--
+    } else break
   }
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : { start: end, end }
 }
@@ -101,40 +127,20 @@ function isBracketed(text: string, atom: Atom): boolean {
 }
 
 /** True when the words before a link are the title, and the link's label only says what it is. */
-function isNamedBefore(text: string, before: { start: number; end: number }, label: string): boolean {
-  const length = before.end - before.start
+function isNamedBefore(text: string, before: Span, label: string): boolean {
   if (label === '' || isGenericLabel(label)) return true
-  if (/[:：]\s*[[*_(]*$/.test(text.slice(before.end, before.end + 4)) && length < 30) return false
-  return length >= 2 * label.length && label.length <= 20 && label.split(' ').length <= 2
+  const said = text.slice(before.start, before.end)
+  if (/[:：]\s*[[*_(]*$/.test(text.slice(before.end, before.end + 4)) && said.length < 30) return false
+  if (/^[[(【（][^\])】）]*[\])】）]?$/.test(said) || ENDS_OPEN.test(said)) return false
+  return weight(said) >= 2 * weight(label) && weight(label) <= 20 && label.split(' ').length <= 2
 }
 
-/** The title in a stretch before the links: what is bold or quoted in it, with the authors before that, or all. */
-export function titleAtoms(text: string, start: number, end: number): Atom[] {
-  const inside = text.slice(start, end)
-  const found = /(\*\*|__)(?=\S)(.+?)\1|“([^”]{8,})”|"([^"]{8,})"|(?<![*\w])\*([^*]{8,})\*(?!\w)/s.exec(
-    inside,
-  )
-  const title = found && (found[2] ?? found[3] ?? found[4] ?? found[5])
-  if (!found || !title) return [valueAtomFor(text, 'title', start, end, start, end)]
-  const at = start + found.index + found[0].indexOf(title)
-  const atom = valueAtomFor(text, 'title', at, at + title.length, start, end)
-  const authorsEnd =
-    start + inside.slice(0, found.index).replace(/(?<! al)[\s,;:.]+$|(?<= al\.)[\s,;:]+$/, '').length
-  const authors = authorsEnd > start ? [valueAtom(text, 'authors', start, authorsEnd, start, authorsEnd)] : []
-  const after = atom.end < end ? readTail(text, atom.end, end, []) : []
-  return [...authors, atom, ...after]
-}
+/** Words after which the thing that they speak of must follow. */
+const ENDS_OPEN = /(?:^|\s)(?:at|by|for|from|in|of|on|see|the|to|via|with|and|de|la|el|les|von|und)$/i
 
-function valueAtomFor(
-  text: string,
-  kind: 'title',
-  start: number,
-  end: number,
-  from: number,
-  to: number,
-): Atom {
-  const atom = valueAtom(text, kind, start, end, from, to)
-  return { ...atom, parts: [{ slot: 'title', start, end }] }
+/** Length of a text in Latin letters: an ideograph says as much as three. */
+function weight(text: string): number {
+  return text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
 }
 
 /** Among the links after a title the one that leads to the work is the entry's URL, else the first. */

@@ -19,7 +19,7 @@ const DAY = '([0-3]?\\d)(st|nd|rd|th)?'
 /** Every way of writing a date that is read, the longest first. */
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^${NAME}( *)${DAY}(,? *,? ?)${YEAR}(?!\\d)`), monthFirst],
-  [new RegExp(`^${DAY}( (?:of )?| ?[-/.] ?)${NAME}(,? *,? ?|[-/])${YEAR}(?!\\d)`), dayFirst],
+  [new RegExp(`^${DAY}( (?:(?:of|if|pf|fo) )?| ?[-/.] ?)${NAME}(,? *,? ?|[-/])${YEAR}(?!\\d)`), dayFirst],
   [new RegExp(`^${YEAR}([-/. ])${NAME}[-/. ]${DAY}(?!\\d)`), yearNameDay],
   [new RegExp(`^${YEAR}([-/.])(\\d\\d?)\\2(\\d\\d?)(?![\\d])`), yearMonthDay],
   [new RegExp(`^(\\d\\d?)([-/.])(\\d\\d?)\\2${YEAR}(?!\\d)`), numbersFirst],
@@ -28,7 +28,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^${YEAR}([-/. ,]+)${NAME}(?![A-Za-z])`), yearName],
   [new RegExp(`^${YEAR}([-/.])(\\d\\d?)(?![\\d./-])`), yearMonth],
   [new RegExp(`^(0\\d|1[0-2])([-/])${YEAR}(?!\\d)`), monthNumberYear],
-  [new RegExp(`^${YEAR}年(?:(\\d\\d?)月(?:(\\d\\d?)日)?)?`), chinese],
+  [new RegExp(`^${YEAR} ?年(?: ?(\\d\\d?) ?月(?: ?(\\d\\d?) ?[日号])?)?`), chinese],
+  [new RegExp(`^${YEAR}년(?: ?(\\d\\d?)월(?: ?(\\d\\d?)일)?)?`), korean],
   [new RegExp(`^${YEAR}(?![\\d-]|\\.\\d)`), yearOnly],
 ]
 
@@ -113,6 +114,11 @@ function monthNumberYear([, month = '', sign = '/', year = '']: RegExpExecArray)
 function chinese([, year = '', month, day]: RegExpExecArray) {
   const date = partialDate(Number(year), month ? Number(month) : undefined, day ? Number(day) : undefined)
   return { date, form: `YYYY年${month ? 'M月' : ''}${day ? 'D日' : ''}` }
+}
+
+function korean([, year = '', month, day]: RegExpExecArray) {
+  const date = partialDate(Number(year), month ? Number(month) : undefined, day ? Number(day) : undefined)
+  return { date, form: `YYYY년${month ? ' M월' : ''}${day ? ' D일' : ''}` }
 }
 
 function yearOnly([, year = '']: RegExpExecArray) {

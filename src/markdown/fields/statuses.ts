@@ -2,11 +2,14 @@ import type { ReadStatus } from '../../model/status.ts'
 
 const WORDS: readonly (readonly [RegExp, ReadStatus])[] = [
   [
-    /^(?:not read|un-?read|not yet(?: read)?|no|to ?(?:be )?read|to-?do|want to read|pending|new|planned|未读|待读)$/i,
+    /^(?:not read|un-?read|not yet(?: read)?|no|to[ -]?(?:be )?read|to-?do|later|waiting|next|want to read|pending|new|planned|not started|queued|未读|待读|未完成|想读)$/i,
     'unread',
   ],
-  [/^(?:reading|in progress|started|currently reading|wip|ongoing|partial(?:ly)?|skimmed|在读)$/i, 'reading'],
-  [/^(?:read|done|yes|finished|completed?|x|已读|完成)$/i, 'read'],
+  [
+    /^(?:reading|in progress|started|currently reading|doing|now|wip|ongoing|partial(?:ly)?|skimmed|在读|阅读中|进行中)$/i,
+    'reading',
+  ],
+  [/^(?:read|done|yes|finished|completed?|x|已读|完成|已完成|读完)$/i, 'read'],
 ]
 
 const SIGNS: readonly (readonly [string, ReadStatus])[] = [
@@ -40,6 +43,23 @@ export function readStatus(text: string): ReadStatus | null {
   const trimmed = text.trim()
   for (const [pattern, status] of WORDS) if (pattern.test(trimmed)) return status
   return statusSign(trimmed)?.status ?? null
+}
+
+const KEYWORDS: Readonly<Record<string, ReadStatus>> = {
+  TODO: 'unread',
+  LATER: 'unread',
+  WAITING: 'unread',
+  NEXT: 'unread',
+  DOING: 'reading',
+  NOW: 'reading',
+  DONE: 'read',
+}
+
+/** The task keyword that a text begins with, as Logseq and Org write it, and its length. */
+export function keywordStatus(text: string): { status: ReadStatus; length: number } | null {
+  const word = /^[A-Z]{3,7}(?= \S)/.exec(text)?.[0]
+  const status = word === undefined ? undefined : KEYWORDS[word]
+  return word !== undefined && status ? { status, length: word.length } : null
 }
 
 /** The status sign that a text begins with and its length, a variation selector included. */

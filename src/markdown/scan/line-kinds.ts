@@ -47,13 +47,17 @@ export function isRule(text: string, at: number, end: number): boolean {
   return count >= 3
 }
 
-/** Level of the ATX heading at `at`, 0 when it is none; `##Title` without a space counts, `#hashtag` does not. */
+/**
+ * Level of the ATX heading at `at`, 0 when it is none. Without a space `##Title` and `#2 Title` count, `#hashtag`
+ * does not: a tag has no blank after its digits.
+ */
 export function headingLevel(text: string, at: number, end: number): number {
   let level = 0
   while (at + level < end && text.charCodeAt(at + level) === 35) level++
   if (level === 0 || level > 6) return 0
   if (at + level >= end || isSpace(text.charCodeAt(at + level))) return level
-  return level > 1 && text.charCodeAt(at + level) !== 33 ? level : 0
+  if (level === 1) return /^#\d[\d.]* +\S/.test(text.slice(at, Math.min(end, at + 12))) ? 1 : 0
+  return text.charCodeAt(at + level) !== 33 ? level : 0
 }
 
 /** The fence that opens at `at`: its character and length, or null (CommonMark 4.5). */

@@ -1,0 +1,73 @@
+import { linkAtom } from './atoms.ts'
+import { keywordStatus, statusSign } from './fields/statuses.ts'
+import { isWorkUrl } from './fields/urls.ts'
+import { plainText } from './inline/plain.ts'
+import type { Span, Token } from './inline/tokens.ts'
+import type { Atom } from './shape.ts'
+
+/** Where the words of an entry begin, and what was said before them. */
+export interface Lead {
+  readonly at: number
+  readonly atoms: readonly Atom[]
+}
+
+/** A sign of the keeper's own, such as `:white_heart:` or an emoji; it says no field. */
+const MARK = /^(?::[a-z][a-z0-9_+-]*:|(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+)\s*/u
+/** `[12]`, `**[12]**`, `3)`, `**4.**`: the keeper's own count where no list marker counts. */
+const NUMBER = /^(?:(\*\*|__)?\[\d{1,4}\](?![([:])\1?[.:]?\s*|(\*\*|__)?\(?\d{1,3}[.)]\2?\s+)(?=\S)/
+const DATED = /^[[【(]((?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?)[\]】)]\s*(?=\S)/
+
+/**
+ * Reads what stands before an entry's first word and is none of its title: status signs and keywords, emoji,
+ * counts, images, icons that are links (`[:scroll:](own.pdf) [Title](url)`), a date in brackets.
+ */
+export function readLead(text: string, start: number, end: number, tokens: readonly Token[]): Lead {
+  const atoms: Atom[] = []
+  let at = start
+  for (let steps = 0; steps < 12 && at < end; steps++) {
+    const next = leadStep(text, at, end, tokens, atoms)
+    if (next <= at) break
+    at = next
+    while (at < end && /\s/.test(text.charAt(at))) at++
+  }
+  return { at, atoms }
+}
+
+function leadStep(text: string, at: number, end: number, tokens: readonly Token[], atoms: Atom[]): number {
+  const head = text.slice(at, Math.min(end, at + 30))
+  const sign = statusSign(head) ?? keywordStatus(head)
+  if (sign) {
+    atoms.push(valued('status', { start: at, end: at + sign.length }))
+    return at + sign.length
+  }
+  const skipped = MARK.exec(head) ?? NUMBER.exec(head)
+  if (skipped) return at + skipped[0].length
+  const dated = DATED.exec(head)
+  if (dated?.[1] && !head.slice(dated[0].length - 1).startsWith('(')) {
+    atoms.push({
+      ...valued('date', { start: at + 1, end: at + 1 + dated[1].length }),
+      start: at,
+      end: at + dated[1].length + 2,
+    })
+    return at + dated[0].length
+  }
+  const token = tokens.find((candidate) => candidate.start >= at)
+  if (token?.start !== at) return at
+  if (token.kind === 'image') return token.end
+  if (token.kind !== 'link' || !isIcon(text.slice(token.label.start, token.label.end))) return at
+  const goesOn = tokens.some(
+    (other) => other.kind === 'link' && other.start >= token.end && isWorkUrl(other.url),
+  )
+  if (!goesOn) return at
+  if (isWorkUrl(token.url) && token.form === 'inline') atoms.push(linkAtom(text, 'link', token, at, end))
+  return token.end
+}
+
+/** A label in which no word stands: an image, an emoji, its short code. */
+function isIcon(label: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(plainText(label).replace(/:[a-z][a-z0-9_+-]*:/g, ''))
+}
+
+function valued(kind: 'status' | 'date', span: Span): Atom {
+  return { kind, ...span, parts: [{ slot: 'value', ...span }] }
+}
