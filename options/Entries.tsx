@@ -6,6 +6,7 @@ import { sectionText, sharedHeadings } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
 import { countWords } from './count-words.ts'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
+import { nestingOf } from './nesting.ts'
 import { RowList } from './RowList.tsx'
 import type { Library } from './state.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -21,6 +22,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
     [all, filter.text, filter.section, filter.tags],
   )
   const shown = useMemo(() => filterRows(anyStatus, { ...NO_FILTER, status }), [anyStatus, status])
+  const nesting = useMemo(() => nestingOf(all), [rows])
   const counts = useMemo(() => statusCounts(anyStatus), [anyStatus])
   const shared = useMemo(() => sharedHeadings(list.sections), [list.sections])
   const below = filter.section ? sectionText(filter.section.slice(0, -1)) : ''
@@ -59,6 +61,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
           open={library.open}
           busy={library.busy}
           above={filter.section === null ? shared : null}
+          nesting={nesting}
           actions={actions}
         />
       )}

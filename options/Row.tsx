@@ -16,16 +16,18 @@ export function Row(props: {
   row: EntryRow
   active: boolean
   above: number | null
+  /** How deep it is nested under another entry. */
+  depth: number
   actions: Actions
 }): JSX.Element {
-  const { row, active, above, actions } = props
+  const { row, active, above, depth, actions } = props
   const status = statusOf(row)
   const tabIndex = active ? 0 : -1
   const tags = shownFields(row).tags ?? []
   const hint = `${statusWord(status)}. ${word(status === 'read' ? 'markUnread' : 'markRead')}`
   const open = () => actions.send({ kind: 'openEntry', row })
   return (
-    <div class="row">
+    <div class="row" style={depth > 0 ? { paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` } : {}}>
       <button
         type="button"
         class="row-status"
@@ -38,7 +40,7 @@ export function Row(props: {
       </button>
       <div class="row-main">
         <Title row={row} tabIndex={tabIndex} onOpen={open} />
-        <RowFacts row={row} above={above} />
+        <RowFacts row={row} above={depth > 0 ? null : above} tabIndex={tabIndex} />
       </div>
       <div class="row-tags">
         {tags.slice(0, TAGS_SHOWN).map((tag) => (

@@ -42,6 +42,8 @@ export function RowForm(props: {
         section={open.section}
         sections={list.sections}
         tags={list.tags}
+        known={open.row.kept.links ?? []}
+        roomy
         invalid={open.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}

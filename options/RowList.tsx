@@ -17,6 +17,7 @@ export function RowList(props: {
   open: OpenEntry | null
   busy: boolean
   above: number | null
+  nesting: ReadonlyMap<EntryId, number>
   actions: Actions
 }): JSX.Element {
   const { rows, list, open, actions } = props
@@ -101,7 +102,13 @@ export function RowList(props: {
                     <RowForm open={open} list={list} busy={props.busy} actions={actions} />
                   </Measured>
                 ) : (
-                  <Row row={row} active={index === current} above={props.above} actions={actions} />
+                  <Row
+                    row={row}
+                    active={index === current}
+                    above={props.above}
+                    depth={props.nesting.get(row.id) ?? 0}
+                    actions={actions}
+                  />
                 )}
               </li>
             )

@@ -61,6 +61,7 @@ export function EntryForm(props: {
         section={view.section}
         sections={list?.sections ?? []}
         tags={list?.tags ?? []}
+        known={[...(row?.kept.links ?? []), ...(view.page?.links ?? [])]}
         invalid={view.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}

@@ -7,6 +7,7 @@ import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
 import type { Actions } from './actions.ts'
 import { ListHead } from './ListHead.tsx'
 import type { SaveView, Scene } from './state.ts'
+import { shownDraft } from './views.ts'
 
 /** A page about to be saved: everything filled in, everything to be changed in place. */
 export function SaveForm(props: {
@@ -43,10 +44,11 @@ export function SaveForm(props: {
       />
       <EntryFields
         name="save"
-        draft={view.draft}
+        draft={shownDraft(view, scene)}
         section={view.section}
         sections={list?.sections ?? []}
         tags={list?.tags ?? []}
+        known={view.page?.links ?? []}
         invalid={view.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}

@@ -3,7 +3,7 @@ import { draftProblem } from '../src/ui/draft.ts'
 import { entryOfDraft, keptOfDraft } from '../src/ui/draft-changes.ts'
 import type { Desk } from './desk.ts'
 import type { SaveView, Scene } from './state.ts'
-import { entryView, saveViewOfPage } from './views.ts'
+import { entryView, saveViewOfPage, shownDraft } from './views.ts'
 
 /** Longest that a save waits for a page that is still being read, in milliseconds. */
 const SAVE_PATIENCE = 3000
@@ -41,7 +41,7 @@ function saveRequest(form: SaveView, scene: Scene): SaveRequest {
   return {
     listId: form.listId,
     section: form.section,
-    entry: entryOfDraft(form.draft, page),
+    entry: entryOfDraft(shownDraft(form, scene), page),
     kept: keptOfDraft(form.draft, page),
     tabId: scene.tab.id,
     again: form.places.some((place) => place.listId === form.listId),

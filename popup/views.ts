@@ -1,6 +1,7 @@
 import type { OpenPage } from '../src/messages/protocol.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
+import { columnsAt, withPageCells } from '../src/ui/columns.ts'
 import { type Draft, draftOfPage, draftOfRow, filled } from '../src/ui/draft.ts'
 import type { EntryView, SaveView, Scene, Tab } from './state.ts'
 
@@ -54,6 +55,12 @@ export function saveViewOfPage(
     awaiting: read.incomplete ? 'more' : null,
     places: read.places,
   }
+}
+
+/** The draft as its form shows it: the columns of the section's table filled from the page where nobody wrote in them. */
+export function shownDraft(view: SaveView, scene: Scene): Draft {
+  const sections = scene.lists.find(({ id }) => id === view.listId)?.sections ?? []
+  return withPageCells(view.draft, columnsAt(sections, view.section, {}), view.page)
 }
 
 /** The entry view on one of the places where a work stands. */

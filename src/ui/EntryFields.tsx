@@ -1,7 +1,12 @@
 import type { JSX } from 'preact'
 import { type WordName, word } from '../messages/words.ts'
+import type { ExtraLink } from '../model/entry.ts'
 import type { SectionCount, TagCount } from '../model/library.ts'
+import { CellFields } from './CellFields.tsx'
+import { columnsAt } from './columns.ts'
 import { type Draft, type DraftProblem, problemField } from './draft.ts'
+import { LinksField } from './LinksField.tsx'
+import { linksToOffer } from './link-text.ts'
 import { NoteField } from './NoteField.tsx'
 import { SectionField } from './SectionField.tsx'
 import { StatusField } from './StatusField.tsx'
@@ -22,6 +27,10 @@ interface Props {
   readonly section: readonly string[]
   readonly sections: readonly SectionCount[]
   readonly tags: readonly TagCount[]
+  /** Links that are known of the work, to choose from. */
+  readonly known: readonly ExtraLink[]
+  /** Fields that are seldom filled are shown while they are blank, too. */
+  readonly roomy?: boolean
   readonly invalid: DraftProblem | null
   readonly onEdit: (change: Partial<Draft>) => void
   readonly onSection: (section: readonly string[]) => void
@@ -29,7 +38,8 @@ interface Props {
 
 /** Every field of an entry, to be edited in place. */
 export function EntryFields(props: Props): JSX.Element {
-  const { name, draft, invalid, onEdit } = props
+  const { name, draft, invalid, onEdit, roomy = false } = props
+  const offered = linksToOffer(props.known, draft.links, draft.url)
   const errorOf = (field: keyof Draft) =>
     invalid !== null && problemField(invalid) === field ? word(PROBLEMS[invalid]) : undefined
   const text = (field: 'url' | 'authors' | 'date' | 'venue' | 'description', label: string) => (
@@ -56,7 +66,7 @@ export function EntryFields(props: Props): JSX.Element {
         {text('authors', word('fieldAuthors'))}
         {text('date', word('fieldDate'))}
         {text('venue', word('fieldVenue'))}
-        {draft.description !== '' && text('description', word('fieldDescription'))}
+        {(roomy || draft.description !== '') && text('description', word('fieldDescription'))}
       </div>
       <div class="places">
         {props.sections.length > 0 && (
@@ -73,6 +83,20 @@ export function EntryFields(props: Props): JSX.Element {
           known={props.tags}
           onChange={(tags) => onEdit({ tags })}
         />
+        <CellFields
+          name={name}
+          columns={columnsAt(props.sections, props.section, draft.cells)}
+          cells={draft.cells}
+          onChange={(cells) => onEdit({ cells })}
+        />
+        {(roomy || draft.links.length + offered.length > 0) && (
+          <LinksField
+            id={`${name}-links`}
+            links={draft.links}
+            offered={offered}
+            onChange={(links) => onEdit({ links })}
+          />
+        )}
         <StatusField name={`${name}-status`} value={draft.status} onChange={(status) => onEdit({ status })} />
         <NoteField id={`${name}-note`} value={draft.note} onInput={(note) => onEdit({ note })} />
       </div>

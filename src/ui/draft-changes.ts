@@ -9,6 +9,7 @@ import { type Draft, type DraftField, draftDate, oneLine, sameField } from './dr
 export function entryOfDraft(draft: Draft, page?: Page): NewEntry {
   const authors = parseAuthors(draft.authors)
   const date = draftDate(draft)
+  const cells = filledCells(draft.cells)
   return {
     title: oneLine(draft.title),
     url: draft.url.trim(),
@@ -20,7 +21,14 @@ export function entryOfDraft(draft: Draft, page?: Page): NewEntry {
     status: draft.status,
     ...(draft.description.trim() ? { description: oneLine(draft.description) } : {}),
     ...(draft.note.trim() ? { notes: draft.note.trim() } : {}),
+    ...(draft.links.length > 0 ? { links: draft.links } : {}),
+    ...(Object.keys(cells).length > 0 ? { cells } : {}),
   }
+}
+
+function filledCells(cells: Draft['cells']): Record<string, string> {
+  const filled = Object.entries(cells).filter(([, text]) => text.trim() !== '')
+  return Object.fromEntries(filled.map(([header, text]) => [header, oneLine(text)]))
 }
 
 /** What the row alone keeps of a draft and of the page that it was made from. */

@@ -1,4 +1,4 @@
-import type { EntryFields } from '../model/entry.ts'
+import type { EntryFields, ExtraLink } from '../model/entry.ts'
 import type { EntryRow } from '../model/library.ts'
 import { shownFields, statusOf } from '../model/library.ts'
 import type { Page } from '../model/page.ts'
@@ -18,6 +18,10 @@ export interface Draft {
   readonly tags: readonly string[]
   readonly status: ReadStatus
   readonly note: string
+  /** Links beside the main one. */
+  readonly links: readonly ExtraLink[]
+  /** What stands in a table's other columns, by header; blank and missing are the same. */
+  readonly cells: Readonly<Record<string, string>>
 }
 
 /** The name of a field of a draft. */
@@ -36,6 +40,8 @@ const EMPTY: Draft = {
   tags: [],
   status: 'unread',
   note: '',
+  links: [],
+  cells: {},
 }
 
 /** A draft for a page that is not listed yet. */
@@ -63,6 +69,9 @@ export function draftOfRow(row: EntryRow): Draft {
     tags: fields.tags ?? [],
     status: statusOf(row),
     note: fields.notes ?? '',
+    // Links that only the row knows are offered, not counted among those of the file.
+    links: row.fields.links ?? [],
+    cells: fields.cells ?? {},
   }
 }
 
@@ -91,11 +100,16 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** True when both fields' texts say the same. */
+/** True when both fields say the same; a blank cell says as much as none. */
 export function sameField(a: Draft[DraftField], b: Draft[DraftField]): boolean {
-  return typeof a === 'string' || typeof b === 'string'
-    ? a === b
-    : a.length === b.length && a.every((tag, index) => tag === b[index])
+  return a === b || JSON.stringify(said(a)) === JSON.stringify(said(b))
+}
+
+function said(field: Draft[DraftField]): unknown {
+  if (typeof field === 'string' || Array.isArray(field)) return field
+  return Object.entries(field)
+    .filter(([, text]) => text !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** The date that a draft holds, if it holds one. */
