@@ -2,7 +2,7 @@ import type { Signal } from '../messages/protocol.ts'
 import type { Page } from '../model/page.ts'
 import { identify } from '../sources/identify.ts'
 import { pageOfUrl } from '../sources/known-page.ts'
-import { abstractUrl } from '../sources/work-urls.ts'
+import { abstractUrlFor } from '../sources/work-urls.ts'
 import type { Library } from '../store/read.ts'
 import type { Background } from './background.ts'
 import { painter } from './badge/paint.ts'
@@ -56,7 +56,7 @@ export function assemble(around: Surroundings): Background {
       tabs,
       memories,
       identify,
-      abstractUrl,
+      abstractUrlFor,
       pageOfUrl,
       readTab: around.readTab,
       fetchPage: (url) => fetchPage(around, url),

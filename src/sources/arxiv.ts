@@ -1,4 +1,4 @@
-import { arxivId } from './arxiv-id.ts'
+import { arxivId, arxivVersion } from './arxiv-id.ts'
 import type { Examples, Place, Source } from './source.ts'
 
 const VIEWS = /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|bibtex|versions)\/+(.+)$/
@@ -40,6 +40,10 @@ export const arxiv: Source = {
   ofDoi: {
     registrants: ['10.48550'],
     find: (doi) => arxivId(doi.slice('10.48550/'.length)),
+  },
+  versionIn: (path) => {
+    const version = arxivVersion(path)
+    return version === null ? null : `v${version}`
   },
   abstractUrl: (id) => `https://arxiv.org/abs/${id}`,
   pdfUrl: (id) => `https://arxiv.org/pdf/${id}`,

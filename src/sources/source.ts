@@ -22,6 +22,8 @@ export interface Source {
   readonly find: (place: Place) => string | WorkRef | null
   /** For a registrant of DOIs: turns its DOI (lower case) into the id here, or null when it names something else. */
   readonly ofDoi?: { readonly registrants: readonly string[]; readonly find: (doi: string) => string | null }
+  /** The part of a path that names a version, such as `v2`, where abstract pages of versions end in it. */
+  readonly versionIn?: (path: string) => string | null
   /** The page that shows title, authors and abstract. */
   readonly abstractUrl?: (id: string) => string
   /** The full text as PDF, where its address follows from the id. */

@@ -58,7 +58,6 @@ function unreadPage(reading: Reading, { url, seen }: TabMemory, tabTitle = ''): 
 /** Where a work's own page stands, when the page at hand leaves something open that it would tell. */
 function moreAbout(reading: Reading, page: Page): string | null {
   const isWhole = page.title !== '' && page.authors.length > 0 && page.published?.day !== undefined
-  const identity = isWhole ? null : reading.identify(page.url)
-  const more = identity && reading.abstractUrl(identity)
+  const more = isWhole ? null : reading.abstractUrlFor(page.url)
   return more === page.url ? null : more
 }

@@ -1,5 +1,4 @@
 import type { Page } from '../../model/page.ts'
-import type { Identity } from '../../model/work-key.ts'
 import type { Tabs } from '../browser.ts'
 import type { Identify } from '../tabs/page-keys.ts'
 import type { TabMemories } from '../tabs/tab-memory.ts'
@@ -9,8 +8,8 @@ export interface Reading {
   readonly tabs: Tabs
   readonly memories: TabMemories
   readonly identify: Identify
-  /** Where a work's own page stands. */
-  readonly abstractUrl: (identity: Identity) => string | null
+  /** Where the abstract page stands that belongs to an address of a work. */
+  readonly abstractUrlFor: (url: string) => string | null
   /** What an address and a tab's title say alone. */
   readonly pageOfUrl: (url: string, tabTitle?: string) => Page
   /** Reads the page that a tab shows. */

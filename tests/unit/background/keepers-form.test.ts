@@ -21,8 +21,15 @@ test('without a habit the address stays', () => {
   expect(keepersForm(ABSTRACT, [entry('https://blog.example/post')])).toBe(ABSTRACT)
 })
 
-test('an address that names a version, and one of no paper, stay', () => {
-  expect(keepersForm(`${ABSTRACT}v2`, pdfs)).toBe(`${ABSTRACT}v2`)
+test('the HTML page and a certain version are linked by that habit, too', () => {
+  expect(keepersForm(`${ABSTRACT}v2`, pdfs)).toBe(PDF)
+  expect(keepersForm('https://arxiv.org/html/2106.09685v1', pdfs)).toBe(PDF)
+})
+
+test('an address on a mirror, and one of no paper, stay', () => {
+  expect(keepersForm('https://www.alphaxiv.org/abs/2106.09685', pdfs)).toBe(
+    'https://www.alphaxiv.org/abs/2106.09685',
+  )
   expect(keepersForm('https://blog.example/post', pdfs)).toBe('https://blog.example/post')
   expect(keepersForm('', pdfs)).toBe('')
 })
