@@ -13,7 +13,7 @@ it('finds the latest version when the address names none', () => {
   expect(abstractUrlFor('https://arxiv.org/pdf/2305.14314')).toBe('https://arxiv.org/abs/2305.14314')
 })
 
-it('finds none for a plain page or for what is no address', () => {
-  expect(abstractUrlFor('https://blog.example/post')).toBeNull()
+it('finds none for what is no address', () => {
   expect(abstractUrlFor('v2')).toBeNull()
+  expect(abstractUrlFor('javascript:alert(1)')).toBeNull()
 })
