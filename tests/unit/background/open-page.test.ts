@@ -98,7 +98,7 @@ describe('completePage', () => {
     const { browser, worker } = await start()
     browser.tabs.set(1, { url: PDF })
     const told = { title: 'Told', published: { year: 2024, month: 2, day: 3 } }
-    browser.web.set(`${ABSTRACT}v1`, JSON.stringify(told))
+    browser.web.set(`${ABSTRACT}v2`, JSON.stringify(told))
     const completed = { kind: 'page', page: { ...told, url: PDF }, incomplete: false }
     expect(await completePage(worker, { tabId: 1 })).toMatchObject(completed)
     browser.web.clear()
