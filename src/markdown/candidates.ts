@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
-import type { Candidates } from './kept-layouts.ts'
+import type { Candidates } from './candidate.ts'
 import { readBlock } from './layouts/registry.ts'
 import type { SectionAt } from './sections.ts'
 
@@ -16,7 +16,8 @@ export function candidatesIn(
     if (opens) section++
     if (opens || block.kind === 'blank' || (block.kind === 'heading' && !entryHeadings.has(index))) return
     const readings = readBlock(block, definitions)
-    if (readings.length > 0) candidates.push({ block: index, section, readings })
+    if (readings.length > 0)
+      candidates.push({ block: index, section, heading: sections[section]?.path.at(-1) ?? '', readings })
   })
   return candidates
 }

@@ -1,6 +1,8 @@
 import type { Blocks } from './blocks-of.ts'
+import type { Candidates } from './candidate.ts'
+import { withClosingAuthors } from './closing-authors.ts'
 import { isTitleOnly, mayBeEntry } from './is-entry.ts'
-import { type Candidates, type Kept, keptLayouts } from './kept-layouts.ts'
+import { type Kept, keptLayouts } from './kept-layouts.ts'
 import { dedent } from './notes.ts'
 import type { Found } from './reading.ts'
 
@@ -12,7 +14,7 @@ export function findEntries(blocks: Blocks, candidates: readonly Candidates[]): 
     const how = kept[index]
     if (how) takeBlock(blocks, candidate, how, found)
   })
-  return found
+  return withClosingAuthors(found, (index) => blocks.blocks[index]?.text ?? '')
 }
 
 function takeBlock(

@@ -1,4 +1,5 @@
 import { isGenericLabel } from './fields/labels.ts'
+import { isRelativeUrl } from './fields/urls.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -6,10 +7,18 @@ import type { Reading } from './reading.ts'
  * begins with that link, so that it is no note with a link in it.
  */
 export function mayBeEntry(reading: Reading, isNested: boolean): boolean {
-  if (!isLinked(reading)) return false
+  if (!isLinked(reading) || isRemark(reading)) return false
   if (!isNested) return true
   const first = reading.shape.atoms.find((atom) => atom.kind !== 'status')
   return first?.kind === 'main' && !isGenericLabel(reading.fields.title)
+}
+
+/** Prose about a file of the list's own repository: `Run [tool.py](tool.py)`. */
+function isRemark({ fields, shape }: Reading): boolean {
+  if (fields.url === '' || !isRelativeUrl(fields.url)) return false
+  return (
+    shape.atoms.find((atom) => atom.kind === 'main' || atom.kind === 'description')?.kind === 'description'
+  )
 }
 
 /** True when there is a link to the work, or at least the room for one: `[Title]()`. */

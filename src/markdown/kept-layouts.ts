@@ -1,14 +1,7 @@
 import type { Blocks } from './blocks-of.ts'
-import { isLinked, isTitleOnly } from './is-entry.ts'
-import type { Reading } from './reading.ts'
-
-/** What was read in one block. */
-export interface Candidates {
-  /** Index of the block. */
-  readonly block: number
-  readonly section: number
-  readonly readings: readonly (Reading | null)[]
-}
+import { type Candidates, isParagraph, layoutOf, nextSolid } from './candidate.ts'
+import { isLinked } from './is-entry.ts'
+import { titledRuns } from './titled-runs.ts'
 
 /** How the entries of a block are taken. */
 export interface Kept {
@@ -51,14 +44,6 @@ export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): 
     }
   })
   return kept
-}
-
-function layoutOf({ readings }: Candidates): Reading['layout'] | undefined {
-  return readings.find((reading) => reading !== null)?.layout
-}
-
-function isParagraph(candidate: Candidates | undefined): boolean {
-  return candidate !== undefined && layoutOf(candidate) === 'paragraph'
 }
 
 function isOver(kind: string): boolean {
@@ -115,47 +100,4 @@ function paragraphPolicy(
     const count = bySection.get(section)
     return everywhere || (count !== undefined && count.paragraphs >= 3 && count.others === 0)
   }
-}
-
-function nextSolid(blocks: Blocks['blocks'], from: number): number {
-  let at = from + 1
-  while (blocks[at]?.kind === 'blank') at++
-  return at
-}
-
-/** For each candidate, whether titles without a link count in the list that it is part of. */
-function titledRuns({ blocks }: Blocks, candidates: readonly Candidates[]): boolean[] {
-  const runs: number[] = []
-  const counts: { linked: number; titles: number }[] = []
-  const all = { linked: 0, titles: 0 }
-  candidates.forEach((candidate, index) => {
-    const above = candidates[index - 1]
-    const goesOn =
-      above &&
-      !isParagraph(candidate) &&
-      above.section === candidate.section &&
-      nextSolid(blocks, above.block) === candidate.block
-    if (!goesOn) counts.push({ linked: 0, titles: 0 })
-    runs.push(counts.length - 1)
-    const outer = candidate.readings[0]
-    const count = counts.at(-1)
-    if (!outer || !count) return
-    if (
-      layoutOf(candidate) !== 'bullet' &&
-      layoutOf(candidate) !== 'ordered' &&
-      layoutOf(candidate) !== 'task'
-    ) {
-      all.linked += candidate.readings.filter((reading) => reading !== null && isLinked(reading)).length
-      return
-    }
-    const key = isLinked(outer) ? 'linked' : isTitleOnly(outer, candidate.readings) ? 'titles' : null
-    if (key === null) return
-    count[key]++
-    all[key]++
-  })
-  const isTitleList = all.linked < 0.15 * all.titles
-  return runs.map((run) => {
-    const count = counts[run]
-    return isTitleList || (count !== undefined && count.linked > 0 && count.linked >= count.titles)
-  })
 }

@@ -6,8 +6,8 @@ import { venueLength } from './fields/read-venue.ts'
 import { statusSign } from './fields/statuses.ts'
 import type { Atom } from './shape.ts'
 
-const SEPARATOR = /[\s,;:|·•–—\-.\])/&+]/
-const AFTER_DATE = /^[)\]*_"”]*(?:$|[\s.,;:|)\]\-–—])/
+const SEPARATOR = /[\s,;:|·•–—\-.\])}/&+，；。、]/
+const AFTER_DATE = /^[)\]}*_"”]*(?:$|[\s.,;:|)\]\-–—])/
 const LABEL = /^(\p{L}[\p{L} ]{1,14}?) ?[:：] */u
 
 /**
@@ -38,6 +38,8 @@ function readOne(text: string, at: number, start: number, end: number, atoms: At
     atoms.push(dated)
     return dated.end
   }
+  const planned = /^(?:@\{|(?:➕|📅|🛫|⏳)\ufe0f?\s?(?=\d{4}-))/u.exec(text.slice(at, Math.min(end, at + 8)))
+  if (planned) return at + planned[0].length
   const sign = statusSign(text.slice(at, Math.min(end, at + 30)))
   if (sign) {
     atoms.push({

@@ -35,6 +35,12 @@ export function readShape(text: string, start: number, end: number, definitions:
   return atoms.length === 0 ? null : { start, end, atoms: [...lead.atoms, ...atoms] }
 }
 
+/** A shape without a link with those that stand on lines of their own below it, up to `end`. */
+export function withLinksBelow(text: string, shape: Shape, end: number, definitions: Definitions): Shape {
+  const below = readTail(text, shape.end, end, readInline(text, shape.end, end, definitions))
+  return { ...shape, end, atoms: withWorkFirst(text, [...shape.atoms, ...below]) }
+}
+
 /** An entry of a table of contents: it begins with a link to a heading. */
 function startsWithAnchor(text: string, start: number, tokens: readonly Token[]): boolean {
   const link = tokens.find((token) => token.kind === 'link')
@@ -108,7 +114,10 @@ function titled(text: string, url: Atom, rest: readonly Atom[]): Atom[] {
 function leadingText(text: string, from: number, to: number): Span {
   let start = from
   let end = to
-  while (start < end && !/[\p{L}\p{N}"“(«*_《「『【]/u.test(text.charAt(start))) start++
+  while (start < end && !/[\p{L}\p{N}"“(«*_《「『【]/u.test(text.charAt(start))) {
+    if (text.startsWith('[[', start)) break
+    start++
+  }
   for (;;) {
     const tag = /<[a-z/][^<>]*>$/i.exec(text.slice(Math.max(start, end - 40), end))
     if (tag) end -= tag[0].length
@@ -128,10 +137,13 @@ function isBracketed(text: string, atom: Atom): boolean {
 
 /** True when the words before a link are the title, and the link's label only says what it is. */
 function isNamedBefore(text: string, before: Span, label: string): boolean {
-  if (label === '' || isGenericLabel(label)) return true
   const said = text.slice(before.start, before.end)
+  const isBare = /^[ \t]*\[(?!\[)/.test(text.slice(before.end, before.end + 4))
+  if (isBare && ENDS_OPEN.test(said)) return false
+  if (label === '' || isGenericLabel(label)) return true
   if (/[:：]\s*[[*_(]*$/.test(text.slice(before.end, before.end + 4)) && said.length < 30) return false
-  if (/^[[(【（][^\])】）]*[\])】）]?$/.test(said) || ENDS_OPEN.test(said)) return false
+  if (/^[[(【（][^\])】）]*[\])】）]?$/.test(said) || !/\p{L}{2}|\p{Lo}/u.test(said)) return false
+  if (!/\p{L}{2}|\p{Lo}/u.test(said)) return false
   return weight(said) >= 2 * weight(label) && weight(label) <= 20 && label.split(' ').length <= 2
 }
 

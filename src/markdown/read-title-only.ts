@@ -20,20 +20,33 @@ export function readTitleOnly(text: string, start: number, end: number, tokens: 
     title,
     ...readTail(
       text,
-      Math.max(stop, title.end),
+      title.end,
       end,
-      tokens.filter((token) => token.start >= stop),
+      tokens.filter((token) => token.start >= title.end),
     ),
   ]
 }
 
-/** The title: all of the stretch, or what is emphasised where the rest only says by whom (`*Title* by Name`). */
+const MARKED = /^(\*\*|__|\*|_|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par|di|por)\s|\s*[-–—,(])/s
+/** `[[Deep Work]]`, `[[books/Deep Work|Deep Work]]`: a link to a page of the keeper's own, and its title. */
+const WIKI = /^\[\[(?:[^\]|[]*\|)?([^\]|[]+)\]\]/
+/** The title: all of the stretch, or what is emphasised or linked in it where the rest only says by whom. */
 function titleAtom(text: string, start: number, end: number): Atom {
-  const marked = /^(\*\*|__|\*|_|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par)\s|\s*[-–—,(])/s.exec(
-    text.slice(start, end),
-  )
-  const from = marked ? start + (marked[1]?.length ?? 0) : start
-  const to = marked ? from + (marked[2]?.length ?? 0) : end
+  const inside = text.slice(start, Math.min(end, start + 600))
+  const wiki = WIKI.exec(inside)
+  const marked = wiki ? null : MARKED.exec(inside)
+  let from = start
+  let to = end
+  if (wiki?.[1]) {
+    from = start + wiki[0].length - 2 - wiki[1].length
+    to = from + wiki[1].length
+    const parts = [{ slot: 'title' as const, start: from, end: to }]
+    return { kind: 'title', start, end: start + wiki[0].length, parts }
+  }
+  if (marked) {
+    from = start + (marked[1]?.length ?? 0)
+    to = from + (marked[2]?.length ?? 0)
+  }
   const atom = valueAtom(text, 'title', from, to, start, end)
   return { ...atom, parts: [{ slot: 'title', start: from, end: to }] }
 }
@@ -43,8 +56,13 @@ function titleStop(text: string, start: number, end: number): number {
   const hashes = trailingHashtags(text, start, end)
   let at = hashes
   while (at > start && /\s/.test(text.charAt(at - 1))) at--
-  return signBefore(text, start, at) ?? hashes
+  const stop = signBefore(text, start, at) ?? hashes
+  const marks = PLANNED.exec(text.slice(start, stop))
+  return marks ? start + marks.index : stop
 }
+
+/** Where the dates begin that a board or a task list writes behind a title: `@{2024-03-01}`, `📅 2024-03-01`. */
+const PLANNED = /\s+(?:@\{|(?:➕|📅|🛫|⏳|✅)\ufe0f?\s?(?=\d{4}-))/u
 
 /** Where a status sign that ends at `end` begins, glued to the title or not. */
 function signBefore(text: string, start: number, end: number): number | null {

@@ -12,7 +12,8 @@ interface Titled {
 
 /** Longest stretch that is looked at for authors and a year: a bound on work. */
 const LIMIT = 600
-const MARKED = /(\*\*|__)(?=\S)(.+?)\1|“([^”]{8,})”|"([^"]{8,})"|(?<![*\w])\*([^*]{8,})\*(?!\w)/gs
+const MARKED =
+  /(\*\*|__)(?=\S)(.+?)\1|“([^”]{8,})”|"([^"]{8,})"|(?<![*\w])\*([^*]{8,})\*(?!\w)|\[\[(?:[^\]|[]*\|)?([^\]|[]+)\]\]/gs
 /** `Knuth, D. E. (1984). Literate programming.` (APA). */
 const AUTHORS_YEAR =
   /^(\p{Lu}[^()]{2,300}?(?:,\s?\p{Lu}\.|et al\.?|[\p{L}.]\s(?:&|and)\s\p{Lu}[\p{L}.'’ -]+))[^()]{0,300}?\s?\(((?:19|20)\d\d)[a-z]?\)[.,:]?\s+([^.?!]{8,}[?!]?)/u
@@ -45,12 +46,12 @@ export function titleAtoms(text: string, start: number, end: number): Atom[] {
 /** What is bold, quoted or in italics, unless that is an aside in brackets or a word in the midst of others. */
 function marked(inside: string): Titled | null {
   for (const found of inside.matchAll(MARKED)) {
-    const title = found[2] ?? found[3] ?? found[4] ?? found[5] ?? ''
+    const title = found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[6] ?? ''
     const before = inside.slice(0, found.index)
     const after = inside.slice(found.index + found[0].length)
     if (/[([（【]$/.test(before)) continue
     if (/[\p{L}\p{N}]\s?$/u.test(before) && /^\s?[\p{Ll}\p{Lo}]/u.test(after)) continue
-    const start = found.index + found[0].indexOf(title)
+    const start = found.index + found[0].lastIndexOf(title)
     return { title: { start, end: start + title.length }, ...authorsIn(before) }
   }
   return null

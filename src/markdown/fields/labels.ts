@@ -6,7 +6,14 @@ const GENERIC = new Set(
     'hn tweet twitter thread dataset datasets data model models poster supp supplementary acl nips neurips icml iclr ' +
     'here source sources huggingface hf youtube wiki docs doc documentation official implementation notebook colab ' +
     'talk review reviews notes note summary book ebook pytorch tensorflow weights leaderboard preprint publisher ' +
-    'version download read more info ref reference discussion 论文 代码 链接 原文 项目 主页'
+    'version download downloads read more info ref refs reference references discussion comments lecture lectures ' +
+    'assignment assignments reading readings syllabus schedule homework solution solutions exercises material ' +
+    'materials playlist errata transcript audio podcast mirror archive archived cache live app wikipedia goodreads ' +
+    'amazon twitter x reddit medium zenodo kaggle zhihu bilibili springer ieee ieeexplore acm elsevier ' +
+    'sciencedirect biorxiv medrxiv ssrn cvf jmlr pmlr mlr aclanthology cvpr iccv eccv aaai ijcai emnlp naacl kdd ' +
+    'sigir usenix nature science official unofficial third party implementations main full short long appendix ' +
+    'enlace libro artículo lien article livre ссылка статья код книга видео リンク 記事 論文 コード 本 링크 논문 코드 ' +
+    '论文 代码 链接 地址 原文 译文 项目 项目主页 主页 官网 源码 博客 视频 解读 中文解读 论文解读 笔记 知乎 下载 数据集 详情'
   ).split(' '),
 )
 
@@ -23,6 +30,10 @@ export function fieldOfLabel(label: string): 'tag' | 'date' | 'status' | 'author
     case 'tag':
     case 'keywords':
     case 'topics':
+    case 'topic':
+    case 'categories':
+    case 'category':
+    case 'keyword':
     case 'etiquetas':
     case '标签':
       return 'tag'
@@ -38,6 +49,7 @@ export function fieldOfLabel(label: string): 'tag' | 'date' | 'status' | 'author
       return 'status'
     case 'author':
     case 'authors':
+    case 'author(s)':
     case 'by':
     case 'autor':
     case '作者':

@@ -3,10 +3,11 @@ import { checkboxStatus } from '../fields/statuses.ts'
 import { fieldsOfShape } from '../fields-of-shape.ts'
 import type { Definitions } from '../inline/tokens.ts'
 import { notesOf } from '../notes.ts'
-import { readShape } from '../read-shape.ts'
+import { readShape, withLinksBelow } from '../read-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Item, ItemBlock } from '../scan/blocks.ts'
 import type { LayoutReader } from './layout.ts'
+import { linksBelow } from './links-below.ts'
 
 /** Bullets, ordered items and task items, nested ones included; items in which nothing is said give null. */
 export const itemLayouts: LayoutReader = {
@@ -15,6 +16,7 @@ export const itemLayouts: LayoutReader = {
     if (block.kind !== 'item') return []
     const readings: (Reading | null)[] = []
     for (const item of block.items) readings.push(readItem(block, item, readings, definitions))
+    if (block.items.length > 1) takeLinksBelow(block, readings, definitions)
     return readings
   },
 }
@@ -44,6 +46,26 @@ function readItem(
     parent: readParent(block, item, above),
     index: above.length,
   }
+}
+
+/** Makes links that stand in items of their own below a title part of its entry. */
+function takeLinksBelow(block: ItemBlock, readings: (Reading | null)[], definitions: Definitions): void {
+  const { text, items } = block
+  items.forEach((item, index) => {
+    const reading = readings[index]
+    const below = reading ? linksBelow(block, readings, index) : null
+    if (!reading || !below) return
+    const shape = withLinksBelow(text, reading.shape, below.end, definitions)
+    const { notes: _notes, ...fields } = { ...reading.fields, ...fieldsOfShape(text, shape, definitions) }
+    const notes = notesOf(text, { ...item, ownEnd: below.end })
+    readings[index] = {
+      ...reading,
+      shape,
+      fields: notes === '' ? fields : { ...fields, notes },
+      ownEnd: below.end,
+    }
+    for (const absorbed of below.items) readings[absorbed] = null
+  })
 }
 
 /** The nearest item around it in which something is said. */
