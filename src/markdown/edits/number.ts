@@ -4,12 +4,16 @@ import type { Spot } from './place.ts'
 
 /**
  * The number of a new ordered item: one more than the one above it, or the same where all of the list's are the
- * same. Items that follow keep theirs.
+ * same, or one more than the one below where numbers fall. Items that follow keep theirs.
  */
 export function nextNumber(open: OpenList, { beside, before, at }: Spot): number {
   const own = beside && numberOf(open, beside)
   if (own === undefined) return 1
-  if (before) return Math.max(1, own - 1)
+  if (before) {
+    const below = open.found[at + 1]
+    const next = below && below.section === beside?.section ? numberOf(open, below) : undefined
+    return next === own - 1 ? own + 1 : Math.max(1, own - 1)
+  }
   const above = open.found[at - 2]
   const previous = above && above.section === beside?.section ? numberOf(open, above) : undefined
   const repeats = previous === undefined ? own === 1 && repeatsNumbers(open) : previous === own
@@ -29,7 +33,8 @@ function repeatsNumbers(open: OpenList): boolean {
   return same > rising
 }
 
-function numberOf(open: OpenList, { block, reading }: Found): number | undefined {
+/** The number of an ordered item; undefined for any other entry. */
+export function numberOf(open: OpenList, { block, reading }: Found): number | undefined {
   const text = open.blocks.blocks[block]?.text ?? ''
   const digits = /^\s*(\d{1,9})[.)]/.exec(text.slice(reading.start, reading.shape.start))
   return digits ? Number(digits[1]) : undefined

@@ -7,6 +7,8 @@ import type { Style } from './style.ts'
 export function learnItem(style: Style, { block, reading, weight, gap }: Sample): void {
   style.layouts.add(reading.layout, weight)
   if (gap !== undefined && block.kind !== 'item') style.gaps.add(String(gap), weight)
+  if (block.kind === 'heading')
+    style.markers.of('heading').add(block.text.slice(0, block.start).trimStart(), weight)
   const item = block.kind === 'item' ? block.items[reading.index] : undefined
   if (!item || block.kind !== 'item') return
   style.markers.of(reading.layout).add(markerOf(block, item), weight)

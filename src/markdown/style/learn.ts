@@ -26,15 +26,26 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   const base = ownIndent(text, reading)
   let at = shape.start
   let from: Place = 'start'
+  let behind: string = from
+  const between = (to: Place, end: number, labels: readonly string[]) => {
+    const separator = plainBreaks(text.slice(at, end), base)
+    const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
+    const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
+    if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
+    style.separators.of(`${from}>${to}`).add(bare, weight)
+    for (const label of labels) style.separators.of(`${from}>${to} ${label}`).add(bare, weight)
+  }
   for (const atom of atoms) {
     const to = placeFor(atom.kind, text.slice(atom.start, atom.end))
-    style.separators.of(`${from}>${to}`).add(plainBreaks(text.slice(at, atom.start), base), weight)
+    const labels = labelOf(text, atom)
+    between(to, atom.start, labels)
     style.forms.of(atom.kind).add(formOf(text, atom), weight)
     learnAtom(style, text, atom, weight)
     at = atom.end
     from = to
+    behind = trailKey(to, labels[0])
   }
-  style.separators.of(`${from}>end`).add(plainBreaks(text.slice(at, shape.end), base), weight)
+  between('end', shape.end + (reading.layout === 'table' ? 0 : blanksAfter(text, shape.end)), [])
   learnOrder(
     style,
     'kind',
@@ -68,10 +79,17 @@ function learnAtom(style: Style, text: string, atom: Atom, weight: number): void
     if (found && date) style.dates.of(datePrecision(date)).add(found.form, weight)
   }
   if (atom.kind === 'status') style.statuses.of(readStatus(value) ?? '').add(value, weight)
-  if (atom.kind === 'url')
-    style.labels
-      .of(hostOf(partText(text, atom, 'url') ?? ''))
-      .add(partText(text, atom, 'label') ?? '', weight)
+  if (atom.kind === 'url') learnLabel(style, text, atom, weight)
+}
+
+/** Counts only how the main link is labelled, by its host. */
+export function learnLabels(style: Style, { block, reading, weight }: Sample): void {
+  for (const atom of reading.shape.atoms)
+    if (atom.kind === 'url' && !atom.inner) learnLabel(style, block.text, atom, weight)
+}
+
+function learnLabel(style: Style, text: string, atom: Atom, weight: number): void {
+  style.labels.of(hostOf(partText(text, atom, 'url') ?? '')).add(partText(text, atom, 'label') ?? '', weight)
 }
 
 function learnOrder(style: Style, what: 'kind' | 'label', names: readonly string[], weight: number): void {
@@ -94,6 +112,21 @@ function labelOf(text: string, atom: Atom): string[] {
 /** Host of a URL without `www.`, or nothing. */
 export function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Blanks that close a line, which may be a hard break (CommonMark 6.7). */
+function blanksAfter(text: string, at: number): number {
+  return /^[ \t]+(?=\r?\n|$)/.exec(text.slice(at, at + 20))?.[0].length ?? 0
+}
+
+/** Blanks before the first line end in a separator. */
+function trailOf(separator: string): string {
+  return /[ \t]*(?=\n|$)/.exec(separator)?.[0] ?? ''
+}
+
+/** The key under which it is counted which blanks close a line that ends with this. */
+export function trailKey(place: Place, label: string | undefined): string {
+  return label === undefined ? place : `${place} ${label}`
 }
 
 /** Blanks before an entry's own text on its first line: the indent that its wrapped lines share. */

@@ -1,3 +1,4 @@
+import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import type { Found } from '../reading.ts'
 import type { Sample } from './learn.ts'
@@ -5,25 +6,61 @@ import type { Sample } from './learn.ts'
 /** Entries of the section that are learned from, and of the rest of the list. */
 const NEAR = 60
 const FAR = 60
+/** Entries that lead to the same host, which may be named after it. */
+const SAME_HOST = 6
+/** Weight of the rest of the list, and how fast weight falls with distance. */
+const ELSEWHERE = 0.02
+const DECAY = 0.15
+const ALIKE = 3
 
 /**
- * The entries that show how a new one should look: those of its section, the nearest to its place most, and a few
- * of the rest of the list, which speak only where the section says nothing.
+ * The entries that show how a new one should look: those of its section, the nearest to its place and those that
+ * say the same kinds of things most, and a few of the rest of the list, which speak only where the section says
+ * nothing.
  * @param section index of the section, -1 for above the first heading
  * @param at index that the new entry would have among `open.found`
+ * @param fields what the new entry says
  */
-export function samplesFor(open: OpenList, section: number, at: number): Sample[] {
+export function samplesFor(open: OpenList, section: number, at: number, fields?: EntryFields): Sample[] {
   const samples: Sample[] = []
-  const near = nearest(open.found, at, NEAR, (found) => found.section === section && found.parent < 0)
-  near.forEach((found, distance) => {
-    samples.push(...sampleOf(open, found, 1 / (1 + distance * 0.1)))
-  })
-  nearest(open.found, at, FAR, (found) => found.section !== section && found.parent < 0).forEach(
-    (found, distance) => {
-      samples.push(...sampleOf(open, found, 0.02 / (1 + distance * 0.1)))
-    },
+  const take = (chosen: readonly Found[], share: number) => {
+    chosen.forEach((found, distance) => {
+      const alike = fields ? likeness(fields, found.reading.fields) : 1
+      samples.push(...sampleOf(open, found, (share * alike) / (1 + distance * DECAY)))
+    })
+  }
+  take(
+    nearest(open.found, at, NEAR, (found) => found.section === section && found.parent < 0),
+    1,
+  )
+  take(
+    nearest(open.found, at, FAR, (found) => found.section !== section && found.parent < 0),
+    ELSEWHERE,
   )
   return samples
+}
+
+/** The nearest entries that lead to the same host, whose links may be named after it. */
+export function samplesOfHost(open: OpenList, at: number, host: string): Sample[] {
+  if (host === '') return []
+  return nearest(open.found, at, SAME_HOST, ({ reading }) => reading.fields.url.includes(host)).flatMap(
+    (found) => sampleOf(open, found, ELSEWHERE),
+  )
+}
+
+/** How much more an entry counts that says the same kinds of things: two tags, a date, no link. */
+function likeness(wanted: EntryFields, seen: EntryFields): number {
+  return signature(wanted) === signature(seen) ? ALIKE : 1
+}
+
+function signature(fields: EntryFields): string {
+  const { title, url, date, venue, description } = fields
+  const said = [title, url, date, venue, description].map((value) => (value ? 1 : 0))
+  return [...said, count(fields.tags), count(fields.links), count(fields.authors)].join('')
+}
+
+function count(values: readonly unknown[] | undefined): number {
+  return Math.min(2, values?.length ?? 0)
 }
 
 function sampleOf(open: OpenList, found: Found, weight: number): Sample[] {

@@ -4,9 +4,11 @@ import { Votes } from './votes.ts'
 /**
  * What stands between two places in an entry: as seen between just these, else as seen before the second one after
  * anything else, else as the fallback style has it.
+ * @param label label of the link that follows: what stands before `[code](…)` may be a habit of its own
  */
-export function separator(style: Style, fallback: Style, from: Place, to: Place): string {
+export function separator(style: Style, fallback: Style, from: Place, to: Place, label?: string): string {
   return (
+    (label === undefined ? undefined : style.separators.of(`${from}>${to} ${label}`).best()) ??
     direct(style, from, to) ??
     (from === 'link' && to === 'link'
       ? (direct(style, 'url', 'link') ?? direct(style, 'link', 'url'))

@@ -1,7 +1,8 @@
+import type { EntryFields } from '../../model/entry.ts'
 import { type OpenList, openList } from '../open-list.ts'
-import { learnShape } from './learn.ts'
+import { hostOf, learnLabels, learnShape } from './learn.ts'
 import { learnItem } from './learn-items.ts'
-import { samplesFor } from './samples.ts'
+import { samplesFor, samplesOfHost } from './samples.ts'
 import { emptyStyle, type Style } from './style.ts'
 
 /** What a list looks like of which nothing is known: dated bullets. */
@@ -31,16 +32,17 @@ export function defaultStyle(): Style {
 }
 
 /** The style that a new entry at this place should have: that of the section, then of the list, then the default. */
-export function styleFor(open: OpenList, section: number, at: number): Style {
-  return open.found.length === 0 ? defaultStyle() : learnFor(open, section, at)
+export function styleFor(open: OpenList, section: number, at: number, fields?: EntryFields): Style {
+  return open.found.length === 0 ? defaultStyle() : learnFor(open, section, at, fields)
 }
 
 /** The style of the entries around a place, and of nothing else. */
-export function learnFor(open: OpenList, section: number, at: number): Style {
+export function learnFor(open: OpenList, section: number, at: number, fields?: EntryFields): Style {
   const style = emptyStyle()
-  for (const sample of samplesFor(open, section, at)) {
+  for (const sample of samplesFor(open, section, at, fields)) {
     learnShape(style, sample)
     learnItem(style, sample)
   }
+  for (const sample of samplesOfHost(open, at, hostOf(fields?.url ?? ''))) learnLabels(style, sample)
   return style
 }

@@ -19,6 +19,8 @@ export interface Style {
   readonly forms: VotesBy
   /** What stands between two places, by `from>to`, with `\n` and the entry's own indent taken off. */
   readonly separators: VotesBy
+  /** Blanks that close a line, by what stands before them. Nobody sees them, so near and far count alike. */
+  readonly trails: VotesBy
   /** How often one kind stands before another, by `kind<kind`. */
   readonly order: VotesBy
   /** Forms of dates by precision. */
@@ -46,6 +48,7 @@ export function emptyStyle(): Style {
     markers: new VotesBy(),
     forms: new VotesBy(),
     separators: new VotesBy(),
+    trails: new VotesBy(),
     order: new VotesBy(),
     dates: new VotesBy(),
     arxiv: new Votes(),

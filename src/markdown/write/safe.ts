@@ -7,11 +7,11 @@ const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 /** Signs that no list shows and that can hide what a line says: control characters and overrides of direction. */
 const HIDDEN = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu
 
-/** A stranger's text on one line: every line break and tab becomes a space. */
+/** A stranger's text on one line: every line break and tab becomes a space; other blanks inside it stay. */
 export function oneLine(text: string): string {
   return text
     .replace(HIDDEN, '')
-    .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029][\s\u0085]*/g, ' ')
     .trim()
 }
 

@@ -1,6 +1,6 @@
 import type { EntryFields } from '../../model/entry.ts'
 import type { AtomKind } from '../shape.ts'
-import { orderKey } from '../style/learn.ts'
+import { orderKey, trailKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
 import { type Place, placeFor, type Style } from '../style/style.ts'
 import { type Piece, piecesOf, type Styles } from './pieces.ts'
@@ -27,17 +27,31 @@ export function writeLine(fields: EntryFields, styles: Styles, strict: boolean):
   const pieces = inOrder(piecesOf(fields, styles, strict), styles.own)
   let line = ''
   let from: Place = 'start'
+  let label: string | undefined
   for (const piece of pieces) {
     const to = placeFor(piece.kind, piece.text)
     line +=
-      (from === 'start' && line === ''
+      from === 'start' && line === ''
         ? startOf(styles, to)
-        : separator(styles.own, styles.fallback, from, to)) + piece.text
+        : withTrail(
+            separator(styles.own, styles.fallback, from, to, piece.label),
+            styles,
+            trailKey(from, label),
+          )
+    line += piece.text
     from = to
+    label = piece.label
   }
   const end = separator(styles.own, styles.fallback, from, 'end')
   const whole = from === 'description' && /[.!?…)]$/.test(line) ? line : line + end
-  return /[^ ] $/.test(whole) ? whole.trimEnd() : whole
+  return whole.trimEnd() + (styles.own.trails.of(trailKey(from, label)).best() ?? '')
+}
+
+/** A separator with the blanks before its line end that the list has there. */
+function withTrail(between: string, { own }: Styles, key: string): string {
+  return between.includes('\n')
+    ? between.replace('\n', () => `${own.trails.of(key).best() ?? ''}\n`)
+    : between
 }
 
 function startOf(styles: Styles, to: Place): string {
