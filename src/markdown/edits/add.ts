@@ -15,8 +15,9 @@ import type { Splice } from './splice.ts'
 /**
  * Plans to add an entry where the change says, or where this list's keeper would put it. Beside an entry that the
  * change names it is put back rather than saved, so its link stays as given.
+ * @param careful escapes everything that Markdown could act on
  */
-export function planAdd(open: OpenList, change: Change & { kind: 'add' }): Planned {
+export function planAdd(open: OpenList, change: Change & { kind: 'add' }, careful = false): Planned {
   const fault = faultOf(change.entry, open)
   if (fault) return { refused: fault }
   const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
@@ -28,15 +29,16 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }): Plann
     open,
     { ...spot, isRestored },
     isRestored ? change.entry : asKept(open, spot, change.entry),
+    { careful },
   )
   return splice
-    ? { splices: [splice] }
+    ? { splices: [splice], mayNest: isRestored }
     : { refused: 'This title cannot be written as an entry of this list.' }
 }
 
 /** The entry with its link in the form in which this list's keeper links to such works. */
 function asKept(open: OpenList, spot: Spot, entry: NewEntry): NewEntry {
-  return entry.url === '' || open.found.length === 0
+  return entry.url === '' || spot.table
     ? entry
     : { ...entry, url: keepersUrl(entry.url, styleFor(open, spot.section, spot.at)) }
 }
@@ -74,7 +76,12 @@ export interface Written {
  * The text to insert for an entry at a spot, with the blank lines around it that this list has.
  * @param written its lines, which are taken over where the layout is the same
  */
-export function insertion(open: OpenList, spot: Spot, fields: EntryFields, written?: Written): Splice | null {
+export function insertion(
+  open: OpenList,
+  spot: Spot,
+  fields: EntryFields,
+  { written, careful = false }: { readonly written?: Written; readonly careful?: boolean },
+): Splice | null {
   const said = withoutSectionDate(open, spot.section, fields)
   const own = styleFor(open, spot.section, spot.at, said)
   const lineEnding = lineEndingOf(open.text)
@@ -101,6 +108,7 @@ export function insertion(open: OpenList, spot: Spot, fields: EntryFields, writt
             own,
             fallback: defaultStyle(),
             everything: spot.isRestored === true,
+            careful,
             definitions: open.blocks.definitions,
           },
           place,

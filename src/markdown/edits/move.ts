@@ -16,7 +16,7 @@ export function planMove(open: OpenList, target: Target, change: Change & { kind
   if (spot.offset > target.start && spot.offset < target.end)
     return { refused: 'An entry cannot move into itself.' }
   if (spot.beside === target.found) return { splices: [] }
-  const splice = insertion(open, spot, target.found.reading.fields, asWritten(open, target))
+  const splice = insertion(open, spot, target.found.reading.fields, { written: asWritten(open, target) })
   if (!splice) return { refused: 'The entry cannot be written there.' }
   const inside = splice.start > out.start && splice.start < out.end
   return { splices: [out, inside ? { ...splice, start: out.start, end: out.start } : splice] }

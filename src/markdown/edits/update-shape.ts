@@ -1,5 +1,5 @@
 import type { EntryFields } from '../../model/entry.ts'
-import { type Atom, type AtomKind, partText, type Shape } from '../shape.ts'
+import type { Atom, AtomKind, Shape } from '../shape.ts'
 import { orderKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
 import type { Place } from '../style/style.ts'
@@ -24,7 +24,8 @@ export function isAtomField(field: string): field is AtomField {
   return field in ATOM_OF
 }
 
-interface Line {
+/** An entry's own text, taken apart, and how its list writes such. */
+export interface Line {
   readonly text: string
   readonly shape: Shape
   readonly styles: Styles
@@ -33,12 +34,18 @@ interface Line {
 /**
  * Changes one field in an entry's own text and leaves the rest of it.
  * @param fields the entry's fields as they shall be
+ * @param careful escapes everything that Markdown could act on
  * @returns splices against the block's text; null when this list has no place for the field
  */
-export function updateAtoms(line: Line, field: AtomField, fields: EntryFields): Splice[] | null {
+export function updateAtoms(
+  line: Line,
+  field: AtomField,
+  fields: EntryFields,
+  careful: boolean,
+): Splice[] | null {
   const kind = ATOM_OF[field]
   const old = line.shape.atoms.filter((atom) => atom.kind === kind)
-  const wanted = piecesOf(fields, line.styles, false).filter((piece) => piece.kind === kind)
+  const wanted = piecesOf(fields, line.styles, careful).filter((piece) => piece.kind === kind)
   if (wanted.length === 0 && fields[field] !== undefined && !isEmpty(fields[field])) {
     return uses(line.styles.own, kind) ? [] : null
   }
@@ -66,7 +73,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Takes atoms out with the separator before them; the first of a run of its kind takes the one after it. */
-function removals({ shape }: Line, gone: readonly Atom[]): Splice[] {
+export function removals({ shape }: Line, gone: readonly Atom[]): Splice[] {
   const atoms = shape.atoms.filter((atom) => !atom.inner || gone.includes(atom))
   return gone.map((atom) => {
     const at = atoms.indexOf(atom)
@@ -79,7 +86,7 @@ function removals({ shape }: Line, gone: readonly Atom[]): Splice[] {
 }
 
 /** Puts atoms of one kind where the list's entries have them: after those of their kind, else by its order. */
-function additions(
+export function additions(
   { text, shape, styles }: Line,
   kind: AtomKind,
   pieces: readonly Piece[],
@@ -119,15 +126,4 @@ function standsBefore(kind: AtomKind, other: AtomKind | undefined, style: Styles
     return false
   const seen = style.order.of(orderKey('kind', kind, other))
   return seen.total > 0 ? seen.share(kind) > 0.5 : other === 'link' || (other === 'tag' && kind !== 'link')
-}
-
-/** The splice that gives a part of an atom another text; null when the shape has no such part. */
-export function replacePart(line: Line, slot: 'title' | 'url', text: string): Splice | null {
-  for (const atom of line.shape.atoms) {
-    if (slot === 'url' && atom.kind !== 'main' && atom.kind !== 'url') continue
-    const part = atom.parts.find((candidate) => candidate.slot === slot)
-    if (part && partText(line.text, atom, slot) !== undefined)
-      return { start: part.start, end: part.end, text }
-  }
-  return null
 }

@@ -3,21 +3,23 @@ import type { EntryFields } from '../../model/entry.ts'
 import { checkboxMark } from '../fields/statuses.ts'
 import type { OpenList } from '../open-list.ts'
 import type { ItemBlock } from '../scan/blocks.ts'
-import { nextLine } from '../scan/lines.ts'
 import { learnShape } from '../style/learn.ts'
 import { defaultStyle, learnFor } from '../style/style-of.ts'
-import { type Styles, writtenLabel } from '../write/pieces.ts'
-import { isSafeTarget, urlForLink } from '../write/safe.ts'
-import { noteLines } from '../write/write-item.ts'
+import type { Styles } from '../write/pieces.ts'
+import { isSafeTarget } from '../write/safe.ts'
 import { lineEndingOf, type Target } from './lookup.ts'
 import type { Planned } from './plan.ts'
 import type { Splice } from './splice.ts'
 import { updateCell } from './update-cell.ts'
-import { updateNotesBelow } from './update-notes.ts'
-import { isAtomField, replacePart, updateAtoms } from './update-shape.ts'
+import { updateHead } from './update-head.ts'
+import { updateNotesBelow, updateNotesInside } from './update-notes.ts'
+import { isAtomField, updateAtoms } from './update-shape.ts'
 
-/** Plans to give some fields of an entry new values, each where it stands and as it is written there. */
-export function planUpdate(open: OpenList, target: Target, set: FieldChanges): Planned {
+/**
+ * Plans to give some fields of an entry new values, each where it stands and as it is written there.
+ * @param careful escapes everything that Markdown could act on
+ */
+export function planUpdate(open: OpenList, target: Target, set: FieldChanges, careful: boolean): Planned {
   const block = open.blocks.blocks[target.found.block]
   if (!block) return { refused: 'The entry is not in this list.' }
   const styles = stylesFor(open, target)
@@ -28,7 +30,7 @@ export function planUpdate(open: OpenList, target: Target, set: FieldChanges): P
   const splices: Splice[] = []
   const unwritten: string[] = []
   for (const field of Object.keys(set)) {
-    const planned = updateField(open, target, block.text, styles, field, fields)
+    const planned = updateField(open, target, styles, field, fields, careful)
     if (planned === null) unwritten.push(field)
     else
       splices.push(
@@ -37,7 +39,7 @@ export function planUpdate(open: OpenList, target: Target, set: FieldChanges): P
   }
   if (splices.length === 0 && unwritten.length > 0)
     return { refused: `This list has no place for ${unwritten.join(' and ')}.` }
-  return { splices }
+  return { splices, mayNest: 'notes' in set }
 }
 
 function stylesFor(open: OpenList, { index, found }: Target): Styles {
@@ -68,28 +70,37 @@ function faultOf(fields: EntryFields, set: FieldChanges): string | null {
 function updateField(
   open: OpenList,
   target: Target,
-  text: string,
   styles: Styles,
   field: string,
   fields: EntryFields,
+  careful: boolean,
 ): Splice[] | null {
   const { reading } = target.found
   const block = open.blocks.blocks[target.found.block]
-  if (block?.kind === 'table') return updateCell(block, reading, open.blocks.definitions, field, fields)
-  if (field === 'notes' && target.found.reading.layout !== 'table' && block?.kind !== 'item') {
-    return updateNotesBelow(open, target, fields.notes)
-  }
-  const line = { text, shape: reading.shape, styles }
-  if (field === 'notes' && block?.kind === 'item')
-    return updateNotes(block, target, styles, fields.notes ?? '', lineEndingOf(open.text))
-  if (field === 'status' && block?.kind === 'item' && reading.layout === 'task')
+  if (!block || isAsItWas(target, field, fields)) return []
+  const { definitions } = open.blocks
+  if (block.kind === 'table') return updateCell(block, reading, definitions, field, fields, careful)
+  const line = { text: block.text, shape: reading.shape, styles, definitions }
+  if (field === 'notes')
+    return block.kind === 'item'
+      ? updateNotesInside(block, target, styles, fields.notes ?? '', lineEndingOf(open.text), careful)
+      : updateNotesBelow(open, target, fields.notes, careful)
+  if (field === 'status' && block.kind === 'item' && reading.layout === 'task')
     return updateBox(block, target, styles, fields)
-  if (field === 'title' || field === 'url') {
-    const written = field === 'title' ? writtenLabel(fields.title) : urlForLink(fields.url)
-    const splice = replacePart(line, field, written)
-    return splice ? [splice] : null
-  }
-  return isAtomField(field) ? updateAtoms(line, field, fields) : null
+  if (field === 'title' || field === 'url') return updateHead(line, field, fields, careful)
+  return isAtomField(field) ? updateAtoms(line, field, fields, careful) : null
+}
+
+function isAsItWas({ found }: Target, field: string, fields: EntryFields): boolean {
+  const { notes, reading } = found
+  const was: Readonly<Record<string, unknown>> = { ...reading.fields, ...(notes ? { notes } : {}) }
+  const is: Readonly<Record<string, unknown>> = { ...fields }
+  return JSON.stringify(plain(was[field])) === JSON.stringify(plain(is[field]))
+}
+
+/** Nothing said and nothing in a field are the same. */
+function plain(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? '' : (value ?? '')
 }
 
 function updateBox(block: ItemBlock, { found }: Target, { own }: Styles, fields: EntryFields): Splice[] {
@@ -98,24 +109,4 @@ function updateBox(block: ItemBlock, { found }: Target, { own }: Styles, fields:
   const read = own.statuses.of('read').best() ?? 'x'
   const mark = checkboxMark(fields.status ?? 'unread', own.statuses.of('reading').best() ?? null, read)
   return [{ start: at, end: at + 1, text: mark }]
-}
-
-function updateNotes(
-  block: ItemBlock,
-  { found }: Target,
-  styles: Styles,
-  notes: string,
-  lineEnding: string,
-): Splice[] {
-  const { reading } = found
-  const own = block.text.slice(reading.start, block.items[reading.index]?.marker ?? reading.start)
-  const from = nextLine(block.text, reading.ownEnd)
-  const lines = notes === '' ? [] : noteLines(notes, styles, own, false)
-  const text = lines.map((line) => line + lineEnding).join('')
-  const isBroken = from === block.text.length && !block.text.endsWith('\n')
-  if (isBroken)
-    return [
-      { start: from, end: from, text: text === '' ? '' : lineEnding + text.slice(0, -lineEnding.length) },
-    ]
-  return [{ start: Math.min(from, reading.end), end: reading.end, text }]
 }

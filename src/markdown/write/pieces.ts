@@ -23,6 +23,8 @@ export interface Styles {
   readonly fallback: Style
   /** True when what the list has no form for is written as well, in the fallback's form. */
   readonly everything?: boolean
+  /** True when everything is escaped that Markdown could act on. */
+  readonly careful?: boolean
   /** Reference definitions: a link is written as `[Title][]` only where its definition is there. */
   readonly definitions?: Definitions
 }

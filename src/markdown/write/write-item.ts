@@ -31,7 +31,7 @@ export function writeItem(fields: EntryFields, styles: Styles, place: ItemPlace)
     () => compose(fields, styles, place, true),
     () => compose(bare, styles, place, true),
   ]
-  for (const write of tries) {
+  for (const write of styles.careful ? tries.slice(1) : tries) {
     const text = write()
     if (readsBack(text, fields)) return text
   }

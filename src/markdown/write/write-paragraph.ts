@@ -9,7 +9,7 @@ const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 
 /** Writes an entry as a paragraph, such as a link or a bold title with its links, and its notes below. */
 export function writeParagraph(fields: EntryFields, styles: Styles, lineEnding: string): string | null {
-  for (const strict of [false, true]) {
+  for (const strict of styles.careful ? [true] : [false, true]) {
     const own = writeLine(fields, styles, strict)
     const notes = notesBelow(fields.notes, strict)
     const gap = notes.length > 0 && notes[0]?.trim() !== '' ? [''] : []

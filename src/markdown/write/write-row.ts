@@ -35,9 +35,12 @@ export function writeRow(
 
 /** What a column's cell holds of an entry, its pipes escaped. */
 export function cellFor(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {
-  return cellText(fields, column, table)
-    .replace(/(?<!\\)\|/g, '\\|')
-    .replace(/[\r\n]+/g, ' ')
+  return inCell(cellText(fields, column, table))
+}
+
+/** A text as it stands in a cell: on one line, its pipes escaped. */
+export function inCell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ')
 }
 
 function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {

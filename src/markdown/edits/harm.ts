@@ -1,0 +1,105 @@
+import { fieldsOf } from '../../model/change.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { OpenList } from '../open-list.ts'
+import { targetAt } from './lookup.ts'
+
+/** A stretch of a text; `end` is not included. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** What an edit is about: the entry's stretch before it and after it, where it has one. */
+export interface Touched {
+  readonly before?: Stretch
+  readonly after?: Stretch
+  /** True when more entries may be nested in the entry than before. */
+  readonly mayNest: boolean
+  /** True when the sections of entries may have other titles. */
+  readonly renames: boolean
+}
+
+/**
+ * True when an edit does something to entries that it does not name, or does not leave one entry where it should. A
+ * list is read as a whole, so a few signs in one entry can change what the lines around it mean.
+ */
+export function isHarmful(before: OpenList, after: OpenList, touched: Touched): boolean {
+  const [was, is] = [before.list.entries, after.list.entries]
+  const most = Math.min(was.length, is.length)
+  const alike = (i: number, j: number) => isSame(before, i, after, j, touched.renames)
+  let top = 0
+  while (top < most && alike(top, top)) top++
+  let bottom = 0
+  while (bottom < most - top && alike(was.length - 1 - bottom, is.length - 1 - bottom)) bottom++
+  const old = split(before, top, was.length - bottom, touched.before)
+  const fresh = split(after, top, is.length - bottom, touched.after)
+  if (old.around.length !== fresh.around.length || old.others.length !== fresh.others.length) return true
+  if (old.others.some((index, at) => !alike(index, fresh.others[at] ?? -1))) return true
+  return touched.after !== undefined && isEntryLost(after, touched, countOf(before, touched.before))
+}
+
+function isEntryLost(after: OpenList, { after: stretch, mayNest }: Touched, wanted: number): boolean {
+  if (!stretch) return false
+  const inside = insideOf(after, stretch)
+  const outer = inside.filter((index) => !inside.includes(after.found[index]?.parent ?? -1))
+  return outer.length !== 1 || (!mayNest && inside.length > Math.max(1, wanted))
+}
+
+function countOf(open: OpenList, stretch: Stretch | undefined): number {
+  return stretch ? insideOf(open, stretch).length : 1
+}
+
+/** Entries that begin in a stretch, by index. */
+function insideOf(open: OpenList, { start, end }: Stretch): number[] {
+  const inside: number[] = []
+  for (let index = firstFrom(open, start); index < open.found.length; index++) {
+    if ((targetAt(open, index)?.start ?? end) >= end) break
+    inside.push(index)
+  }
+  return inside
+}
+
+/** The first entry that begins at a position or after it. */
+function firstFrom(open: OpenList, position: number): number {
+  let low = 0
+  let high = open.found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((targetAt(open, middle)?.start ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Of the entries from one index to another, those around a stretch and those apart from it. */
+function split(
+  open: OpenList,
+  from: number,
+  to: number,
+  stretch: Stretch | undefined,
+): { around: number[]; others: number[] } {
+  const parts: { around: number[]; others: number[] } = { around: [], others: [] }
+  for (let index = from; index < to; index++) {
+    const target = targetAt(open, index)
+    if (!target) continue
+    if (!stretch || target.start >= stretch.end || target.end <= stretch.start) parts.others.push(index)
+    else if (target.start < stretch.start) parts.around.push(index)
+  }
+  return parts
+}
+
+function isSame(before: OpenList, i: number, after: OpenList, j: number, renames: boolean): boolean {
+  const [a, b] = [before.list.entries[i], after.list.entries[j]]
+  if (!a || !b) return false
+  if (!renames && !samePath(a.section, b.section)) return false
+  const [was, is] = [before.found[i], after.found[j]]
+  return (was?.reading.fields === is?.reading.fields && was?.notes === is?.notes) || said(a) === said(b)
+}
+
+function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((title, index) => title === b[index]))
+}
+
+function said(entry: Entry): string {
+  return JSON.stringify([entry.layout, entry.parentLine === undefined, fieldsOf(entry)])
+}
