@@ -3,6 +3,7 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { pageInOneFile } from './scripts/page-in-one-file.ts'
 
 /** Oldest Firefox that has everything the extension uses. */
 const FIREFOX_MIN_VERSION = '142.0'
@@ -70,6 +71,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts', 'src/reader/page-script.ts'] },
       }),
       nothingWebAccessible(),
+      pageInOneFile('popup/popup.html'),
     ],
   }
 })

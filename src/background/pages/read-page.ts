@@ -19,9 +19,11 @@ export async function readPage(reading: Reading, tab: Tab, patience: number): Pr
   const { id: tabId, url = '' } = tab
   const storable = storableUrl(url)
   if (!storable || tabId === undefined) return { kind: 'unlistable', url }
+  // The page is read while its memory is looked up: somebody waits with an open popup.
+  const shown = reading.readTab(tabId)
   const memory: TabMemory = await reading.memories.recall(tabId, url).catch(() => ({ url }))
   if (memory.read?.completed) return { kind: 'page', ...memory.read }
-  const read = await Promise.race([reading.readTab(tabId), reading.wait(patience).then(() => null)])
+  const read = await Promise.race([shown, reading.wait(patience).then(() => null)])
   const isHere = read !== null && read.url === url && read.title !== ''
   if (!isHere && !(await reading.mayRead(url))) return { kind: 'withheld', url, origin: storable.origin }
   const page = isHere ? read : unreadPage(reading, memory, tab.title)
@@ -42,8 +44,9 @@ export async function readFully(reading: Reading, tab: Tab, patience: number): P
   return keep(reading, tab.id, { page, more: null, weakTitle: false, completed: true })
 }
 
-async function keep(reading: Reading, tabId: number, read: ReadPage): Promise<Looked> {
-  await reading.memories.remember(tabId, { url: read.page.url, read }).catch(() => null)
+function keep(reading: Reading, tabId: number, read: ReadPage): Looked {
+  // Not waited for: it is asked for again at the earliest by the next message.
+  void reading.memories.remember(tabId, { url: read.page.url, read }).catch(() => null)
   return { kind: 'page', ...read }
 }
 

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Plugin } from 'vite'
+
+/**
+ * Gives a built page one script, with nothing to import, and its style sheet within the HTML. Each further file is
+ * another way to the disk and back before the first line of script runs, and a popup is waited for.
+ * @param page the page's path in the extension, such as `popup/popup.html`
+ */
+export function pageInOneFile(page: string): Plugin {
+  let folder = ''
+  return {
+    name: 'listmark:page-in-one-file',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = path.resolve(root, build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(failure) {
+        if (failure) return
+        const file = path.join(folder, page)
+        const html = readFileSync(file, 'utf8')
+        await bundleInPlace(folder, assetIn(html, /<script [^>]*src="\/([^"]+)"/))
+        const style = readFileSync(path.join(folder, assetIn(html, STYLE_SHEET)), 'utf8')
+        writeFileSync(
+          file,
+          html.replace(STYLE_SHEET, () => `<style>${style.trim()}</style>`),
+        )
+      },
+    },
+  }
+}
+
+const STYLE_SHEET = /<link rel="stylesheet"[^>]*href="\/([^"]+)">/
+
+function assetIn(html: string, form: RegExp): string {
+  const found = form.exec(html)?.[1]
+  if (found === undefined) throw new Error(`the built page has nothing like ${form}`)
+  return found
+}
+
+/** Replaces a built script by itself and all that it imports. */
+async function bundleInPlace(folder: string, script: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: path.join(folder, script),
+        output: { entryFileNames: script },
+      },
+    },
+  })
+}
