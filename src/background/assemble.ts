@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly word: Words
   readonly openLibrary: () => Promise<Library>
   readonly signal: (signal: Signal) => void
+  readonly inject: (tabId: number) => Promise<unknown>
   readonly readTab: (tabId: number) => Promise<Page | null>
   readonly readHtml: (html: string, url: string) => Promise<Page | null>
   readonly fetch: typeof globalThis.fetch
@@ -45,6 +46,7 @@ export function assemble(around: Surroundings): Background {
   const background: Background = {
     tabs,
     memories,
+    inject: around.inject,
     word,
     painter: painter({ tabs, button, memories, identify, word, library, wait: around.wait }),
     propose: proposer(),

@@ -11,6 +11,8 @@ import type { TabMemories } from './tabs/tab-memory.ts'
 export interface Background {
   readonly tabs: Tabs
   readonly memories: TabMemories
+  /** Puts the content script into a tab's page; rejects where no script may enter. */
+  readonly inject: (tabId: number) => Promise<unknown>
   readonly reading: Reading
   readonly painter: Painter
   readonly propose: Propose

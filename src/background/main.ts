@@ -11,8 +11,11 @@ import { offscreenOf } from './offscreen.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
 import { quickSave } from './quick-save.ts'
 import { receive } from './receive.ts'
+import { lookAtTabsInSight } from './tabs/look-again.ts'
 import { mayRead } from './tabs/may-read.ts'
 import { watchTabs } from './tabs/watch-tabs.ts'
+
+const contentScripts = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? []
 
 const background = assemble({
   tabs: browser.tabs,
@@ -22,6 +25,7 @@ const background = assemble({
   word,
   openLibrary,
   signal: postSignal,
+  inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: contentScripts }),
   readTab: (tabId) => readTab(browser.scripting, pageScript, tabId),
   readHtml: fetchedReader({
     runtime: browser.runtime,
@@ -61,6 +65,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await browser.contextMenus.removeAll()
   for (const { title, ...item } of MENU_ITEMS) browser.contextMenus.create({ ...item, title: word(title) })
   await background.painter.paintAll()
+  void lookAtTabsInSight(background)
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('options/options.html?welcome') })
 })
@@ -72,5 +77,8 @@ browser.runtime.onStartup.addListener(() => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === QUEUE_ALARM) background.wakeQueue()
 })
-browser.permissions.onAdded.addListener(() => void background.painter.paintAll())
+browser.permissions.onAdded.addListener(() => {
+  void background.painter.paintAll()
+  void lookAtTabsInSight(background)
+})
 addEventListener('online', () => background.wakeQueue())

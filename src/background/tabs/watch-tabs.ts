@@ -16,10 +16,11 @@ export interface TabEvents {
 }
 
 /** Follows tab switches, navigations (`history.pushState` too) and closed tabs. */
-export function watchTabs({ painter, memories, tabs }: Background, events: TabEvents): void {
+export function watchTabs(background: Background, events: TabEvents): void {
+  const { painter, memories } = background
   events.onActivated.addListener(({ tabId }) => {
     void painter.paint(tabId)
-    void lookAgainIfForgotten(tabs, memories, tabId)
+    void lookAgainIfForgotten(background, tabId)
   })
   events.onUpdated.addListener((tabId, { url, status }) => {
     if (url !== undefined || status === 'complete') void painter.paint(tabId)

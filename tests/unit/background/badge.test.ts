@@ -3,7 +3,7 @@ import { assemble } from '../../../src/background/assemble.ts'
 import type { Background } from '../../../src/background/background.ts'
 import { pageSeen } from '../../../src/background/handlers/page-seen.ts'
 import { saveEntry } from '../../../src/background/library/save-entry.ts'
-import { lookAgainIfForgotten } from '../../../src/background/tabs/look-again.ts'
+import { lookAgainIfForgotten, lookAtTabsInSight } from '../../../src/background/tabs/look-again.ts'
 import type { PageKind } from '../../../src/model/page.ts'
 import { writeSettings } from '../../../src/store/write-settings.ts'
 import { type FakeBrowser, fakeBrowser, workerWith } from './fake-browser.ts'
@@ -161,10 +161,20 @@ describe('lookAgainIfForgotten', () => {
   it('asks a page whose state was forgotten, and no other', async () => {
     const { browser, worker } = await start()
     await visit(browser, worker, POST, 'article')
-    await lookAgainIfForgotten(worker.tabs, worker.memories, 1)
+    await lookAgainIfForgotten(worker, 1)
     expect(browser.asked).toEqual([])
     browser.session.clear()
-    await lookAgainIfForgotten(worker.tabs, worker.memories, 1)
+    await lookAgainIfForgotten(worker, 1)
     expect(browser.asked).toEqual([{ tabId: 1, message: { kind: 'lookAgain' } }])
+    expect(browser.injected).toEqual([])
+  })
+
+  it('puts the content script where nobody answers, in the tabs in sight', async () => {
+    const { browser, worker } = await start()
+    browser.tabs.set(1, { url: POST })
+    browser.tabs.set(2, { url: 'about:blank' })
+    browser.deaf.add(1)
+    await lookAtTabsInSight(worker)
+    expect(browser.injected).toEqual([1])
   })
 })

@@ -27,6 +27,9 @@ export interface FakeBrowser {
   readonly alarms: Map<string, number>
   readonly session: Map<string, unknown>
   readonly asked: { tabId: number; message: unknown }[]
+  /** Tabs without a content script. */
+  readonly deaf: Set<number>
+  readonly injected: number[]
   online: boolean
   time: number
   /** What the worker takes from this browser. */
@@ -48,6 +51,8 @@ export function fakeBrowser(): FakeBrowser {
     alarms: new Map(),
     session: new Map(),
     asked: [],
+    deaf: new Set(),
+    injected: [],
     online: true,
     time: 1_700_000_000_000,
   }
@@ -63,7 +68,10 @@ export function fakeBrowser(): FakeBrowser {
     tabs: {
       get: tab,
       query: async () => Promise.all([...browser.tabs.keys()].map(tab)),
-      sendMessage: async (tabId, message) => void browser.asked.push({ tabId, message }),
+      async sendMessage(tabId, message) {
+        if (browser.deaf.has(tabId)) throw new Error('Could not establish connection')
+        browser.asked.push({ tabId, message })
+      },
     },
     button: {
       setBadgeText: ({ text, tabId }) => show({ text }, tabId),
@@ -84,6 +92,7 @@ export function fakeBrowser(): FakeBrowser {
     word: (named, ...fills) => [named, ...fills].join('|'),
     openLibrary: () => openLibrary(name),
     signal: (signal) => browser.signals.push(signal),
+    inject: async (tabId) => browser.injected.push(tabId),
     async readTab(tabId) {
       const page = browser.pages.get((await tab(tabId)).url)
       return typeof page === 'function' ? page() : (page ?? null)
