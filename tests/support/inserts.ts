@@ -4,6 +4,7 @@ import { editList } from '../../src/markdown/edit.ts'
 import { readStatus } from '../../src/markdown/fields/statuses.ts'
 import { dateOf } from '../../src/markdown/fields-of-shape.ts'
 import { readList } from '../../src/markdown/list.ts'
+import type { Change, Edit } from '../../src/model/change.ts'
 import type { Entry, ExtraLink, NewEntry } from '../../src/model/entry.ts'
 import { corporaFolder } from './corpora.ts'
 
@@ -50,8 +51,9 @@ function replay(record: Insert): InsertResult {
   const { id, before, offset, add, section } = record
   const after = before.slice(0, offset) + add + before.slice(offset)
   const wanted = readList(after).entries.find((entry) => isRecorded(entry, record))
-  const edit = editList(before, [{ kind: 'add', entry: recorded(record, wanted?.links ?? []), section }])
-  const outcome = edit.outcomes[0]
+  const entry = recorded(record, wanted?.links ?? [])
+  const edit = addOpening(before, { kind: 'add', entry, section })
+  const outcome = edit.outcomes.at(-1)
   const line = wanted?.line ?? before.slice(0, offset).split('\n').length + leadingLines(add, record)
   const is = addedTo(before, edit.text)
   return {
@@ -62,6 +64,15 @@ function replay(record: Insert): InsertResult {
     was: add,
     is: outcome?.kind === 'refused' ? outcome.reason : (is ?? edit.text),
   }
+}
+
+/** Adds an entry; where the person opened a section for it, and the list did not by itself, that is asked for too. */
+function addOpening(before: string, add: Change & { kind: 'add' }): Edit {
+  const edit = editList(before, [add])
+  const parent = add.section?.slice(0, -1)
+  const title = add.section?.at(-1)
+  if (edit.outcomes[0]?.kind === 'done' || !parent || title === undefined) return edit
+  return editList(before, [{ kind: 'addSection', section: parent, title }, add])
 }
 
 /** True for the entry that the record speaks of: the one in the lines that were added. */
@@ -128,14 +139,19 @@ function addedTo(before: string, after: string): string | null {
   return start + end === before.length ? after.slice(start, after.length - end) : null
 }
 
-/** True when two added texts are the same lines, wherever the shared line end between them and their neighbours fell. */
+/**
+ * True when two added texts are the same lines. An insertion can be told in several ways (`b\n` after `a\n`, or `\nb`
+ * after `a`), and the blank lines around it depend on the place.
+ */
 function sameLines(was: string, is: string | null): boolean {
-  return is !== null && rotations(was).has(is)
+  if (is === null) return false
+  const wanted = withoutBlankEnds(was)
+  for (let at = 0; at < is.length; at++) {
+    if (withoutBlankEnds(is.slice(at) + is.slice(0, at)) === wanted) return true
+  }
+  return false
 }
 
-/** The same insertion can be told in several ways: `b\n` after `a\n`, or `\nb` after `a`. */
-function rotations(text: string): Set<string> {
-  const found = new Set<string>()
-  for (let at = 0; at < text.length; at++) found.add(text.slice(at) + text.slice(0, at))
-  return found
+function withoutBlankEnds(text: string): string {
+  return text.replace(/^(?:[ \t]*\r?\n)+|(?:\r?\n[ \t]*)+$/g, '')
 }

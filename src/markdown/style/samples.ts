@@ -11,7 +11,11 @@ const SAME_HOST = 6
 /** Weight of the rest of the list, and how fast weight falls with distance. */
 const ELSEWHERE = 0.02
 const DECAY = 0.15
+/** Entries from anywhere for a field that no entry near has. */
+const RARE = 6
 const ALIKE = 3
+
+const OPTIONAL = ['date', 'venue', 'authors', 'tags', 'status', 'links', 'description', 'notes'] as const
 
 /**
  * The entries that show how a new one should look: those of its section, the nearest to its place and those that
@@ -37,7 +41,24 @@ export function samplesFor(open: OpenList, section: number, at: number, fields?:
     nearest(open.found, at, FAR, (found) => found.section !== section && found.parent < 0),
     ELSEWHERE,
   )
+  for (const field of missing(fields, samples))
+    take(
+      nearest(open.found, at, RARE, ({ parent, reading }) => parent < 0 && says(reading.fields, field)),
+      ELSEWHERE,
+    )
   return samples
+}
+
+/** The fields of an entry of which none of the samples shows how they are written. */
+function missing(fields: EntryFields | undefined, samples: readonly Sample[]): (keyof EntryFields)[] {
+  return OPTIONAL.filter(
+    (field) => fields && says(fields, field) && !samples.some(({ reading }) => says(reading.fields, field)),
+  )
+}
+
+function says(fields: EntryFields, field: keyof EntryFields): boolean {
+  const value = fields[field]
+  return value !== undefined && (typeof value !== 'string' || value !== '')
 }
 
 /** The nearest entries that lead to the same host, whose links may be named after it. */
