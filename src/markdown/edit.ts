@@ -1,7 +1,14 @@
 import type { Change, Edit } from '../model/change.ts'
+import type { DialectName } from '../model/dialect.ts'
 import { type Batch, makeChange } from './edits/batch.ts'
 import { lineAt, lineStart, refsOf } from './edits/refs.ts'
 import { type OpenList, openList } from './open-list.ts'
+
+/** What an edit needs to know that the text cannot tell. */
+export interface EditOptions {
+  /** How the first entry of a list without entries is written; as dated bullets when nothing is said. */
+  readonly whenEmpty?: DialectName
+}
 
 /**
  * Makes changes to a list and nothing else: what they do not name keeps every byte.
@@ -9,14 +16,18 @@ import { type OpenList, openList } from './open-list.ts'
  * @param changes made in order; every line that they name is a line of `text`
  * @returns the new text and one outcome for each change; a refused one says why and leaves the text as it was
  */
-export function editList(text: string, changes: readonly Change[]): Edit {
-  return changes.length === 0 ? { text, outcomes: [] } : editOpenList(openList(text), changes).edit
+export function editList(text: string, changes: readonly Change[], options: EditOptions = {}): Edit {
+  return changes.length === 0 ? { text, outcomes: [] } : editOpenList(openList(text), changes, options).edit
 }
 
 /** As `editList`, for a list that is already open; reads again only what was touched. */
-export function editOpenList(open: OpenList, changes: readonly Change[]): { open: OpenList; edit: Edit } {
+export function editOpenList(
+  open: OpenList,
+  changes: readonly Change[],
+  options: EditOptions = {},
+): { open: OpenList; edit: Edit } {
   const starts = new Map(changes.flatMap(refsOf).map((line) => [line, lineStart(open, line)]))
-  const batch: Batch = { open, starts, outcomes: [] }
+  const batch: Batch = { ...options, open, starts, outcomes: [] }
   for (const change of changes) makeChange(batch, change)
   const outcomes = batch.outcomes.map((outcome) =>
     'at' in outcome ? { kind: 'done' as const, line: lineAt(batch.open, outcome.at) } : outcome,

@@ -1,6 +1,8 @@
 import type { Change, Outcome } from '../../model/change.ts'
+import type { DialectName } from '../../model/dialect.ts'
 import { type OpenList, rereadBetween } from '../open-list.ts'
 import { planAdd } from './add.ts'
+import { planAddFirst } from './add-first.ts'
 import { openSection } from './dated-sections.ts'
 import { isHarmful, type Touched } from './harm.ts'
 import { entryAtLine, type Target } from './lookup.ts'
@@ -21,6 +23,8 @@ export interface Batch {
   starts: Map<number, number>
   /** What became of the changes so far; a made one says where, in the text as it is now. */
   outcomes: Pending[]
+  /** How the first entry of a list without entries is written. */
+  readonly whenEmpty?: DialectName
 }
 
 /** Makes one change, or refuses it and leaves the text as it is. */
@@ -141,14 +145,14 @@ function translated({ open, starts }: Batch, change: Change): Change | null {
 }
 
 function planChange(
-  { open }: Batch,
+  { open, whenEmpty }: Batch,
   change: Change,
   target: Target | null,
   careful: boolean,
 ): Planned {
   switch (change.kind) {
     case 'add':
-      return planAdd(open, change, careful)
+      return planAddFirst(open, change, careful, whenEmpty) ?? planAdd(open, change, careful)
     case 'addSection':
       return planAddSection(open, change.section, change.title)
     case 'renameSection':
