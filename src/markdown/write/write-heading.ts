@@ -9,15 +9,20 @@ import { writeLine } from './write-line.ts'
 
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 
-/** Writes an entry as a heading with its notes below, at the level of the entry beside it. */
+/**
+ * Writes an entry as a heading with its notes below, at the level of most entries around it,
+ * or of the one beside which it is put back.
+ */
 export function writeHeading(
   fields: EntryFields,
   styles: Styles,
   beside: Block | undefined,
   lineEnding: string,
 ): string | null {
-  const marks = (beside?.kind === 'heading' ? /^ {0,3}#+[ \t]*/.exec(beside.text)?.[0] : undefined) ?? '### '
-  for (const strict of [false, true]) {
+  const near = beside?.kind === 'heading' ? beside.text.slice(0, beside.start).trimStart() : undefined
+  const seen = styles.everything && near ? near : styles.own.markers.of('heading').best()
+  const marks = seen && /^#+[ \t]*$/.test(seen) ? seen : '### '
+  for (const strict of styles.careful ? [true] : [false, true]) {
     const own = `${marks}${writeLine(fields, styles, strict).replace(/\n\s*/g, ' ')}`
     const text = `${[own, ...notesBelow(fields.notes, strict)].join('\n')}\n`
     if (isOneHeading(text, fields.title)) return text.replace(/\n/g, lineEnding)
