@@ -1,4 +1,4 @@
-import { editList } from '../src/markdown/edit.ts'
+import { type EditOptions, editList } from '../src/markdown/edit.ts'
 import type { Change } from '../src/model/change.ts'
 import { flag, type Given } from './command.ts'
 import type { ListFile } from './list-file.ts'
@@ -15,8 +15,9 @@ export async function changeList(
   did: string,
   given: Given,
   terminal: Terminal,
+  options: EditOptions = {},
 ): Promise<ExitCode> {
-  const { text, outcomes } = editList(list.text, changes)
+  const { text, outcomes } = editList(list.text, changes, options)
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused')
   if (refused.length === 0) await list.save(text)
   const toOutput = flag(given, 'stdin') || flag(given, 'print')

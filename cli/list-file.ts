@@ -40,6 +40,18 @@ export async function openListFile(given: Given, terminal: Terminal): Promise<Li
   }
 }
 
+/**
+ * Opens every list that the positionals name, or standard input with `--stdin`, for reading.
+ * @throws UsageError as `openListFile` does
+ */
+export async function openListFiles(given: Given, terminal: Terminal): Promise<ListFile[]> {
+  if (flag(given, 'stdin') || given.positionals.length < 2) return [await openListFile(given, terminal)]
+  const files: ListFile[] = []
+  for (const name of given.positionals)
+    files.push(await openListFile({ ...given, positionals: [name] }, terminal))
+  return files
+}
+
 function textOf(bytes: Uint8Array, name: string): string {
   const decoded = decodeList(bytes)
   switch (decoded.kind) {

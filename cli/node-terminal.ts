@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Terminal, UsageError } from './terminal.ts'
 
@@ -16,6 +16,13 @@ export const nodeTerminal: Terminal = {
     }
   },
   writeFile: replaceFile,
+  createFile: async (file, text) => {
+    try {
+      await writeFile(file, text, { flag: 'wx' })
+    } catch (error) {
+      throw new UsageError(`${file}: ${reasonOf(error)}`)
+    }
+  },
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -58,6 +65,7 @@ function reasonOf(error: unknown): string {
     ENOENT: 'there is no such file',
     EACCES: 'not allowed to open it',
     EPERM: 'not allowed to change it',
+    EEXIST: 'there is such a file already',
     EISDIR: 'that is a folder, not a list',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk is read-only',

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly readFile: (path: string) => Promise<Uint8Array>
   /** Replaces the file in one step: a reader sees the old text or the new one, never a part. */
   readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Writes a file that is not there yet. @throws Error with a message for the user when it is, or cannot be written */
+  readonly createFile: (path: string, text: string) => Promise<void>
 }
 
 /** Wrong use of the command line: told to the user, exit code 2. */

@@ -3,6 +3,7 @@ import type { Placement } from '../../src/model/change.ts'
 import type { NewEntry } from '../../src/model/entry.ts'
 import { changeList } from '../change.ts'
 import { type Command, type Given, textOption } from '../command.ts'
+import { dialectOption } from '../dialect-option.ts'
 import { FIELD_HELP, FIELD_OPTIONS, givenFields } from '../fields.ts'
 import { openListFile, WRITE_OPTIONS } from '../list-file.ts'
 import { pickEntry, pickSection } from '../pick.ts'
@@ -19,6 +20,7 @@ Where:
   --section NAME        a heading, or a path such as "LLMs related > Reasoning"
   --at PLACE            auto (the default: where the keeper puts new entries), start or end
   --under ENTRY         nested under an entry, given by line or URL
+  --dialect DIALECT     how the first entry of an empty list is written (see "listmark help new")
 
 Fields:
 ${FIELD_HELP}
@@ -32,6 +34,7 @@ Output:
     section: { type: 'string' },
     at: { type: 'string' },
     under: { type: 'string' },
+    dialect: { type: 'string' },
   },
   run: async (given, terminal) => {
     const entry = newEntry(given)
@@ -42,7 +45,9 @@ Output:
     const at: Placement =
       under === undefined ? place(given) : { under: { line: pickEntry(list, under).line } }
     const section = named === undefined ? {} : { section: pickSection(list, named) }
-    return changeList(file, [{ kind: 'add', entry, at, ...section }], 'added', given, terminal)
+    const whenEmpty = dialectOption(given, 'dialect')
+    const change = { kind: 'add', entry, at, ...section } as const
+    return changeList(file, [change], 'added', given, terminal, { whenEmpty })
   },
 }
 

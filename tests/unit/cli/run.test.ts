@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run } from '../../../cli/run.ts'
-import { type Terminal, UsageError } from '../../../cli/terminal.ts'
+import { runOn } from '../../support/string-terminal.ts'
 
 const LIST = `# Reading
 
@@ -14,27 +13,10 @@ const LIST = `# Reading
 - [Toolformer](https://arxiv.org/pdf/2302.04761), Feb. 9 2023. \`tools\`.
 `
 
-/** A terminal made of strings: what was printed, and the files after the command. */
+/** Runs a command line beside that list. */
 async function listmark(words: string[], { text = LIST, stdin = '' } = {}) {
-  const files = new Map([['list.md', new TextEncoder().encode(text)]])
-  const shown = { out: '', err: '' }
-  const terminal: Terminal = {
-    print: (more) => {
-      shown.out += more
-    },
-    complain: (more) => {
-      shown.err += more
-    },
-    readStdin: async () => new TextEncoder().encode(stdin),
-    readFile: async (file) => {
-      const bytes = files.get(file)
-      if (!bytes) throw new UsageError(`${file}: there is no such file`)
-      return bytes
-    },
-    writeFile: async (file, more) => void files.set(file, new TextEncoder().encode(more)),
-  }
-  const code = await run(words, '1.2.3', terminal)
-  return { code, ...shown, text: new TextDecoder().decode(files.get('list.md')) }
+  const ran = await runOn(words, { 'list.md': text }, stdin)
+  return { ...ran, text: ran.files.get('list.md') ?? '' }
 }
 
 /** The lines of a text that another lacks. */
