@@ -13,11 +13,23 @@ export function learnItem(style: Style, { block, reading, weight, gap }: Sample)
   if (!item || block.kind !== 'item') return
   style.markers.of(reading.layout).add(markerOf(block, item), weight)
   if (gap !== undefined) style.gaps.add(String(gap), weight)
+  learnWrap(style, block, item)
   const notes = notesLead(block, item)
   if (notes !== null) style.notes.add(notes, weight)
   if (item.checkbox !== undefined) {
     style.statuses.of(reading.fields.status ?? '').add(block.text.charAt(item.checkbox), weight)
   }
+}
+
+/** Counts the lines of an item and its notes: which go on on the next one, and how long they are. */
+function learnWrap(style: Style, { text }: ItemBlock, item: Item): void {
+  const lines = text.slice(item.start, item.end).split(/\r?\n/)
+  lines.forEach((line, index) => {
+    const next = lines[index + 1] ?? ''
+    const goesOn = /^\s+\S/.test(next) && !/^\s*(?:[-*+>#(]|\d+[.)]|\w+:)/.test(next)
+    if (goesOn && index > 0) style.wrap.seeBreak(line, next)
+    else if (index > 0) style.wrap.seeLine(line)
+  })
 }
 
 /** The item's marker with the blanks after it; its number as `1`. */

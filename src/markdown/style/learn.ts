@@ -6,6 +6,7 @@ import { dateOf } from '../fields-of-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { type Atom, formOf, partText, type Shape } from '../shape.ts'
+import { siteSign } from './sites.ts'
 import { type Place, placeFor, type Style } from './style.ts'
 
 /** An entry to learn from: its block, and how much it counts. */
@@ -59,6 +60,7 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     weight,
   )
   style.heads.add(headOf(shape), weight)
+  style.sites.add(siteSign(fields), weight)
   const form = arxivForm(fields.url)
   if (form) style.arxiv.add(hasArxivVersion(fields.url) ? `${form} v` : form, weight)
 }
@@ -77,6 +79,10 @@ function learnAtom(style: Style, text: string, atom: Atom, weight: number): void
     const found = readWholeDate(value) ?? readShortMonth(value)
     const date = dateOf(value)
     if (found && date) style.dates.of(datePrecision(date)).add(found.form, weight)
+  }
+  if (atom.kind === 'authors') {
+    const last = (/(,? (?:and|&) )[^,;]*$/.exec(value) ?? /([,;] )[^,;]*$/.exec(value))?.[1]
+    if (last) style.lastAuthors.add(last, weight)
   }
   if (atom.kind === 'status') style.statuses.of(readStatus(value) ?? '').add(value, weight)
   if (atom.kind === 'url') learnLabel(style, text, atom, weight)

@@ -1,5 +1,6 @@
 import type { AtomKind } from '../shape.ts'
 import { Votes, VotesBy } from './votes.ts'
+import { WrapWidth } from './wrap-width.ts'
 
 /** A place between atoms: an atom's kind, or the start or the end of the entry's own text. */
 export type Place = AtomKind | 'aside' | 'start' | 'end'
@@ -37,8 +38,12 @@ export interface Style {
   readonly gaps: Votes
   /** Which of `main`, `title+url`, `title` or `url` entries consist of. */
   readonly heads: Votes
-  /** Sites that titles end with, as ` | Site`. */
+  /** What stands between a title and the site's name at its end; empty where none is named. */
   readonly sites: Votes
+  /** What stands before the last of several authors. */
+  readonly lastAuthors: Votes
+  /** The column at which notes are wrapped. */
+  readonly wrap: WrapWidth
 }
 
 /** A style in which nothing has been seen. */
@@ -58,5 +63,7 @@ export function emptyStyle(): Style {
     gaps: new Votes(),
     heads: new Votes(),
     sites: new Votes(),
+    lastAuthors: new Votes(),
+    wrap: new WrapWidth(),
   }
 }

@@ -39,7 +39,7 @@ export function piecesOf(fields: EntryFields, styles: Styles, strict: boolean): 
     fields.status && own.forms.of('status').total > 0 ? writtenStatus(fields.status, own) : undefined
   if (status) put('status', status)
   if (fields.authors?.length && takes(styles, 'authors'))
-    put('authors', fill(styles, 'authors', { value: fields.authors.map(oneLine).join(', ') }))
+    put('authors', fill(styles, 'authors', { value: authorsIn(fields.authors, own) }))
   if (fields.date && takes(styles, 'date'))
     put('date', fill(styles, 'date', { value: writtenDate(fields.date, own) }))
   if (fields.venue && takes(styles, 'venue'))
@@ -89,12 +89,24 @@ function ownNotes({ title, links }: EntryFields): { url?: string } {
   return own ? { url: urlForLink(own.url) } : {}
 }
 
-/** A title with ` | Site` where most titles of the list end so. */
+/** Authors as the list parts them: the last may stand after `and`. */
+function authorsIn(authors: readonly string[], style: Style): string {
+  const names = authors.map(oneLine)
+  const last = names.at(-1) ?? ''
+  const isOpen = /^et al/i.test(last)
+  const sign = isOpen ? ', ' : (style.lastAuthors.best() ?? ', ')
+  return names.length < 2 ? last : `${names.slice(0, -1).join(sign === '; ' ? sign : ', ')}${sign}${last}`
+}
+
+/** Share of titles that end with their site from which on that is the keeper's way. */
+const NAMES_SITES = 0.3
+
+/** A title with ` | Site` where many titles of the list end so. */
 function titleWithSite(fields: EntryFields, style: Style): string {
   const title = oneLine(fields.title)
   const site = fields.siteName === undefined ? '' : oneLine(fields.siteName)
-  const sign = style.sites.best()
-  if (site === '' || !sign || style.sites.share(sign) < 0.5 || title.includes(site)) return title
+  const sign = style.sites.best((way) => way !== '')
+  if (site === '' || !sign || style.sites.share(sign) < NAMES_SITES || title.includes(site)) return title
   return `${title}${sign}${site}`
 }
 

@@ -5,6 +5,7 @@ import { isTitleOnly } from '../is-entry.ts'
 import { readBlock } from '../layouts/registry.ts'
 import { scanBlock } from '../scan/scan.ts'
 import type { Style } from '../style/style.ts'
+import { wrapLine } from '../style/wrap-width.ts'
 import type { Styles } from './pieces.ts'
 import { escapeAll, harmless, oneLine } from './safe.ts'
 import { writeLine } from './write-line.ts'
@@ -63,10 +64,13 @@ function boxFor(fields: EntryFields, style: Style, { layout }: ItemPlace): strin
   return `[${mark}] `
 }
 
-/** Notes below the entry, indented as others are, with the list's marker when they have none of their own. */
+/**
+ * Notes below the entry, indented and wrapped as others are, with the list's marker when they have none of their own.
+ * Notes that are put back keep their line breaks.
+ */
 export function noteLines(
   notes: string,
-  { own, fallback }: Styles,
+  { own, fallback, everything }: Styles,
   indent: string,
   strict: boolean,
 ): string[] {
@@ -75,13 +79,22 @@ export function noteLines(
   const lines = notes.replace(/(?:\r?\n\s*)+$/, '').split(/\r\n|[\n\r\u2028\u2029]/)
   if (lines.every((line) => line.trim() === '')) return []
   const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines[0] ?? '')
-  return lines.map((line, index) => {
+  const written = lines.map((line, index) => {
     const text = strict ? escapeAll(line) : harmless(line)
     if (text.trim() === '') return ''
     if (isList || lead === blanks) return `${indent}${blanks}${text}`
     const isNew = index === 0 || lines[index - 1]?.trim() === ''
     return `${indent}${isNew ? lead : `${blanks}  `}${text}`
   })
+  const columns = everything || notes.includes('```') ? null : own.wrap.columns
+  return columns === null ? written : written.flatMap((line) => wrapNote(line, columns))
+}
+
+/** A line of notes, wrapped below its own text; a row of a table stays whole. */
+function wrapNote(line: string, columns: number): string[] {
+  const [lead = '', blanks = ''] = /^(\s*)(?:(?:[-*+]|\d+[.)])\s+)?/.exec(line) ?? []
+  const isRow = line.startsWith('|', lead.length)
+  return isRow ? [line] : wrapLine(line, columns, blanks + ' '.repeat(lead.length - blanks.length))
 }
 
 /** True when the text is one item and says the title and the URL that it should, and nothing runs on after it. */

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest'
+import { editList } from '../../../src/markdown/edit.ts'
+import type { NewEntry } from '../../../src/model/entry.ts'
+
+/** The lines that adding an entry put in, and the number of the first of them. */
+function added(list: string, entry: NewEntry, section?: readonly string[]): { text: string; line: number } {
+  const edit = editList(list, [{ kind: 'add', entry, ...(section ? { section } : {}) }])
+  const outcome = edit.outcomes[0]
+  if (outcome?.kind !== 'done') throw new Error(outcome?.reason)
+  const count = edit.text.split('\n').length - list.split('\n').length
+  const lines = edit.text.split('\n').slice(outcome.line - 1, outcome.line - 1 + count)
+  return { text: lines.join('\n'), line: outcome.line }
+}
+
+const bullets = (...titles: string[]) =>
+  titles.map((title, index) => `- [${title}](https://example.org/${index})\n`).join('')
+
+const NEW = { title: 'New', url: 'https://example.org/new' }
+
+test('a title gets its site where the list writes `Title | Site`, and none where it does not', () => {
+  const list = bullets('One | The Post', 'Two', 'Three | A. Writer')
+  const entry = { ...NEW, siteName: 'The Times' }
+  expect(added(list, entry).text).toBe('- [New | The Times](https://example.org/new)')
+  expect(added(bullets('One', 'Two', 'A – subtitle'), entry).text).toBe('- [New](https://example.org/new)')
+  expect(added(list, { ...entry, title: 'News | The Times' }).text).toContain('[News | The Times](')
+})
+
+const WRAPPED = `- [One](https://example.org/one)
+  - These are words of a note that are wrapped where the eightieth column is
+    reached, as people with old terminals do
+  - Another note goes on and on, and over the line, for it has much to say that
+    nobody will read to its very end
+- [Two](https://example.org/two)
+  - A third one is here so that the width can be told from more than a few that
+    might be chance
+`
+
+test('notes are wrapped at the width at which the others are', () => {
+  const notes =
+    'A note on one line that is far too long for this list, whose keeper wraps notes at eighty columns'
+  expect(
+    added(WRAPPED, { ...NEW, notes })
+      .text.split('\n')
+      .slice(1),
+  ).toEqual([
+    '  - A note on one line that is far too long for this list, whose keeper wraps',
+    '    notes at eighty columns',
+  ])
+})
+
+test('notes are not wrapped in a list with longer lines, and links in them never', () => {
+  const long = `${WRAPPED}  - This one was never wrapped although it runs on for more than eighty columns in its line\n`
+  const notes = 'words '.repeat(20).trim()
+  expect(added(long, { ...NEW, notes }).text).toContain(notes)
+  const link = `See [a label of some words](https://example.org/${'x'.repeat(60)})`
+  expect(added(WRAPPED, { ...NEW, notes: link }).text).toContain(link.slice(4))
+})
+
+test('a list in alphabetical order is kept so, in any alphabet and without regard to case and quotes', () => {
+  const list = bullets('Apples', '“Cherries”', 'eggs', 'Figs', 'Grapes')
+  expect(added(list, { ...NEW, title: 'Dates' }).line).toBe(3)
+  const persian = bullets('آب', 'پایتون', 'ترجمه', 'زبان', 'فارسی', 'کتاب')
+  expect(added(persian, { ...NEW, title: 'جنگل' }).line).toBe(4)
+})
+
+test('one entry out of order does not draw new ones to it', () => {
+  const titles = ['Aa', 'Zz', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff', 'Gg', 'Hh', 'Ii', 'Jj', 'Kk', 'Ll']
+  expect(added(bullets(...titles), { ...NEW, title: 'Fz' }).line).toBe(8)
+})
+
+test('a short section follows the alphabet of the whole list', () => {
+  const sections = ['A1 A2 A3 A4', 'B1 B2 B3 B4', 'C1 C2 C3 C4', 'D1 D2 D3 D4', 'M X']
+  const list = sections.map((titles, at) => `## S${at}\n\n${bullets(...titles.split(' '))}`).join('\n')
+  const lines = list.split('\n')
+  expect(added(list, { ...NEW, title: 'P' }, ['S4']).line).toBe(
+    lines.findIndex((line) => line.startsWith('- [X]')) + 1,
+  )
+})
+
+test('numbers that fall tell that new entries go on top, with the next number', () => {
+  const list = '3. [C](https://example.org/c)\n2. [B](https://example.org/b)\n1. [A](https://example.org/a)\n'
+  expect(added(list, NEW)).toEqual({ text: '4. [New](https://example.org/new)', line: 1 })
+})
+
+const papers = (...ids: string[]) => ids.map((id) => `- [T${id}](https://arxiv.org/abs/${id})\n`).join('')
+
+test('where arXiv numbers fall a newer paper goes on top, and one older than all to the end', () => {
+  const list = papers('2405.00005', '2404.00004', '2403.00003', '2402.00002', '2401.00001')
+  const paper = (id: string) => ({ title: 'P', url: `https://arxiv.org/abs/${id}` })
+  expect(added(list, paper('2406.00001')).line).toBe(1)
+  expect(added(list, paper('2312.00001')).line).toBe(6)
+})
+
+test('a saved arXiv link takes the form that its neighbours clearly have', () => {
+  const pdf = papers('2401.00001', '2401.00002', '2401.00003', '2401.00004', '2401.00005').replaceAll(
+    '/abs/',
+    '/pdf/',
+  )
+  const url = 'https://arxiv.org/abs/2106.09685'
+  const list = `${pdf}${papers('2401.00006')}`
+  expect(added(list, { title: 'LoRA', url }).text).toBe('- [LoRA](https://arxiv.org/pdf/2106.09685)')
+  const mixed = `${pdf}${papers('2401.00006', '2401.00007', '2401.00008')}`
+  expect(added(mixed, { title: 'LoRA', url }).text).toBe(`- [LoRA](${url})`)
+  const back = editList(list, [{ kind: 'add', entry: { title: 'LoRA', url }, at: { after: { line: 2 } } }])
+  expect(back.text).toContain(`- [LoRA](${url})`)
+})
+
+test('a link outside the title is named as the list names that host, however far away', () => {
+  const far = '- First [[journal](https://www.nature.com/articles/1)]\n'
+  const near = Array.from(
+    { length: 130 },
+    (_, at) => `- P${at} [[arXiv](https://arxiv.org/abs/2401.0${1000 + at})]\n`,
+  )
+  const entry = { title: 'New', url: 'https://www.nature.com/articles/2' }
+  expect(added(far + near.join(''), entry).text).toBe('- New [[journal](https://www.nature.com/articles/2)]')
+})
+
+test('a tag is written in the form that a far part of the list has, when the near part has none', () => {
+  const plain = bullets(...Array.from({ length: 70 }, (_, at) => `Title ${at % 7}${at}`))
+  const list = `- [Tagged](https://example.org/t) #first\n${plain}`
+  expect(added(list, { ...NEW, tags: ['second'] }).text).toBe('- [New](https://example.org/new) #second')
+})
+
+test('lines close with the blanks that most lines close with', () => {
+  const hard =
+    '- [A](https://example.org/a)  \n- [B](https://example.org/b)  \n- [C](https://example.org/c)\n'
+  expect(added(hard, NEW).text).toBe('- [New](https://example.org/new)  ')
+})
+
+test('the last author stands after what the list has before it', () => {
+  const list = `- Ann Lee and Bo Li. **One.** [[pdf](https://example.org/1)]
+- Cy Ro, Di Su and Ed Ty. **Two.** [[pdf](https://example.org/2)]
+`
+  const entry = { ...NEW, authors: ['Fay Um', 'Gus Vo', 'Hal Wu'] }
+  expect(added(list, entry).text).toContain('Fay Um, Gus Vo and Hal Wu')
+})
+
+test('a heading entry takes the level of most, not that of a deeper or higher one beside it', () => {
+  const list = `## Models
+
+### [One](https://example.org/1)
+Good.
+
+### [Two](https://example.org/2)
+Fine.
+
+### [Three](https://example.org/3)
+Long.
+
+#### [Four](https://example.org/4)
+Short.
+`
+  expect(added(list, { title: 'Five', url: 'https://example.org/5' }).text).toMatch(/^### \[Five\]/)
+})
+
+test('blanks inside a title stay as they are', () => {
+  const title = 'Shape Up\u00a0 v 1.8'
+  expect(added(bullets('One', 'Two'), { ...NEW, title }).text).toBe(`- [${title}](https://example.org/new)`)
+})
