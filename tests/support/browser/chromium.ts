@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly profile?: string
   /** Where files that the extension exports arrive. */
   readonly downloads?: string
+  /** Keep pages that were left in memory, to come back to, as people's browsers do; Playwright cannot follow that. */
+  readonly keepsPages?: boolean
+  /** Open the tabs again that were open when the profile was last closed. */
+  readonly restore?: boolean
   readonly colorScheme?: 'light' | 'dark'
   /** Device pixels for one of CSS; 1 when it is not given. */
   readonly scale?: number
@@ -62,10 +66,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       '--disable-extensions',
       '--disable-component-extensions-with-background-pages',
       '--enable-automation',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
     ],
     args: [
       ...QUIET,
       '--enable-unsafe-extension-debugging',
+      ...(options.restore ? ['--restore-last-session'] : []),
       ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
       ...(headless
         ? ['--headless=new', '--screen-info={2600x2000}', '--window-size=1280,900', '--disable-gpu']

@@ -21,6 +21,12 @@ export interface SessionOptions {
   readonly sites?: readonly Site[]
   readonly extension?: string
   readonly downloads?: string
+  /** Folder of the profile, kept afterwards; without it a new one is made and thrown away. */
+  readonly profile?: string
+  /** Keep pages that were left in memory, to come back to, as people's browsers do; Playwright cannot follow that. */
+  readonly keepsPages?: boolean
+  /** Open the tabs again that were open when the profile was last closed. */
+  readonly restore?: boolean
   readonly colorScheme?: 'light' | 'dark'
   /** Device pixels for one of CSS; 1 when it is not given. */
   readonly scale?: number
@@ -168,12 +174,17 @@ export class Session {
   async killWorker(): Promise<void> {
     const workers = async () => {
       const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
-      return targetInfos.filter(
-        ({ type, url }) => type === 'service_worker' && url.includes(this.launched.extensionId),
-      )
+      return targetInfos
+        .filter(({ type, url }) => type === 'service_worker' && url.includes(this.launched.extensionId))
+        .map(({ targetId }) => targetId)
     }
-    for (const { targetId } of await workers())
-      await this.launched.cdp.send('Target.closeTarget', { targetId })
-    await waitUntil('the worker to end', async () => (await workers()).length === 0)
+    const alive = new Set(await workers())
+    // Something may start a new one meanwhile; and one that is just starting does not hear the first time.
+    await waitUntil('the worker to end', async () => {
+      const left = (await workers()).filter((id) => alive.has(id))
+      for (const targetId of left)
+        await this.launched.cdp.send('Target.closeTarget', { targetId }).catch(() => null)
+      return left.length === 0
+    })
   }
 }
