@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Terminal, UsageError } from './terminal.ts'
 
@@ -38,6 +38,8 @@ async function readStdin(): Promise<Uint8Array> {
 async function replaceFile(named: string, text: string): Promise<void> {
   try {
     const file = await realpath(named)
+    // Renaming would replace even a file that its owner protected.
+    await access(file, constants.W_OK)
     const { mode } = await stat(file)
     const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}`)
     try {
@@ -63,7 +65,7 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const known: Record<string, string> = {
     ENOENT: 'there is no such file',
-    EACCES: 'not allowed to open it',
+    EACCES: 'not allowed',
     EPERM: 'not allowed to change it',
     EEXIST: 'there is such a file already',
     EISDIR: 'that is a folder, not a list',

@@ -9,8 +9,8 @@ export const parse: Command = {
   help: `usage: listmark parse FILE
        listmark parse --stdin < FILE
 
-Prints one JSON object: entries (with line, title, url, section, date, tags, status …), sections, and unclear
-lines. Lines are numbered from 1.`,
+Prints one JSON object, with --json or without: entries (with line, title, url, section, date, tags, status …),
+sections, and unclear lines. Lines are numbered from 1.`,
   options: READ_OPTIONS,
   run: async (given, terminal) => {
     const list = await openListFile(given, terminal)
