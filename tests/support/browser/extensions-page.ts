@@ -8,6 +8,7 @@ interface DeveloperPrivate {
     hostAccess?: 'ON_CLICK'
     errorCollection?: boolean
   }): Promise<void>
+  addHostPermission(extensionId: string, host: string): Promise<void>
   getExtensionInfo(extensionId: string): Promise<{
     manifestErrors: readonly { message: string }[]
     runtimeErrors: readonly { message: string; source: string }[]
@@ -60,6 +61,16 @@ export function withholdSites(context: BrowserContext, extensionId: string): Pro
       (extensionId) =>
         window.chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
       extensionId,
+    ),
+  )
+}
+
+/** Lets a withheld extension see a site, as its user may: a match pattern such as `https://example.org/*`. */
+export function allowSite(context: BrowserContext, extensionId: string, host: string): Promise<void> {
+  return onExtensionsPage(context, (page) =>
+    page.evaluate(
+      ([extensionId, host]) => window.chrome.developerPrivate.addHostPermission(extensionId, host),
+      [extensionId, host] as const,
     ),
   )
 }
