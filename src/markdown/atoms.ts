@@ -55,11 +55,10 @@ export function linkAtom(
   if (link.form === 'bare' || link.form === 'angle') {
     return { kind, start, end, parts: [{ slot: 'url', ...link.target }] }
   }
-  const label = {
-    slot: kind === 'main' || kind === 'title' ? 'title' : 'label',
-    ...inside(text, link.label),
-  } as const
-  const target = { slot: 'url', ...link.target } as const
+  const words = inside(text, link.label)
+  const slot = kind === 'main' || kind === 'title' ? 'title' : 'label'
+  const label = { slot, start: words.start, end: words.end } as const
+  const target = { slot: 'url', start: link.target.start, end: link.target.end } as const
   if (link.form === 'reference') return { kind, start, end, parts: [label] }
   return { kind, start, end, parts: link.form === 'html' ? [target, label] : [label, target] }
 }

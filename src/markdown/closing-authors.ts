@@ -4,6 +4,8 @@ import type { Atom } from './shape.ts'
 /** Share of the titles without a link that must end with names, and how many at least. */
 const SHARE = 0.6
 const FEWEST = 3
+/** No title is longer, and looking for names in longer ones would take too long. */
+const LONGEST = 300
 
 const NAMED =
   /^(.{2,}?)\s*(?:\s(?:by|von|par|di|por)\s|\s[-–—/]\s|——|，|, )\s*(\p{Lu}[\p{L}.'’-]*(?:(?:,? (?:and |& |et |и )?)(?:\p{Lu}[\p{L}.'’-]*|de|del|van|von|der|den|la|le|al)){0,8})$/u
@@ -24,7 +26,13 @@ export function withClosingAuthors(found: readonly Found[], textOf: (block: numb
 }
 
 function isBareTitle({ fields, layout }: Reading): boolean {
-  return fields.url === '' && layout !== 'table' && fields.authors === undefined
+  return (
+    fields.url === '' &&
+    fields.title.length <= LONGEST &&
+    layout !== 'table' &&
+    !fields.authors &&
+    !fields.description
+  )
 }
 
 function split(reading: Reading, text: string): Reading {

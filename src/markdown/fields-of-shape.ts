@@ -22,7 +22,8 @@ export function fieldsOfShape(text: string, shape: Shape, definitions: Definitio
       links.push({ label: labelOf(text, atom), url: urlOf(text, atom, definitions) })
     else takeAtom(draft, text, atom, value, definitions, links)
   }
-  if (tags.length > 0) draft.tags = tags.filter((tag, index) => tag !== '' && tags.indexOf(tag) === index)
+  if (tags.length > 0)
+    draft.tags = tags.filter((tag, index) => tag !== '' && tags.indexOf(tag) === index).slice()
   if (links.length > 0) draft.links = links
   return draft
 }

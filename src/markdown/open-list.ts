@@ -75,18 +75,25 @@ function entryAt(
   const { reading } = place
   const section = sections[place.section]
   const parent = found[place.parent]
-  const date = reading.fields.date ?? section?.date
-  return {
-    ...reading.fields,
-    ...(date ? { date } : {}),
-    ...(place.notes ? { notes: place.notes } : {}),
-    line: firstLine(place, lines) + 1,
-    lines: linesOf(place, lines),
-    section: section?.path ?? TOP,
-    layout: reading.layout,
-    ...(parent ? { parentLine: firstLine(parent, lines) + 1 } : {}),
-  }
+  // Not a spread: that would give every entry a hidden class of its own, which is slow and large.
+  const entry: Writable<Entry> = Object.assign(
+    {
+      title: '',
+      url: '',
+      line: firstLine(place, lines) + 1,
+      lines: linesOf(place, lines),
+      section: section?.path ?? TOP,
+      layout: reading.layout,
+    },
+    reading.fields,
+  )
+  if (section?.date && !entry.date) entry.date = section.date
+  if (place.notes) entry.notes = place.notes
+  if (parent) entry.parentLine = firstLine(parent, lines) + 1
+  return entry
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Lines of an entry, with what belongs to it in blocks of their own. */
 function linesOf(place: Found, lines: readonly number[]): number {

@@ -32,7 +32,7 @@ export function readShape(text: string, start: number, end: number, definitions:
   if (!first && startsWithAnchor(text, lead.at, stretch.tokens)) return null
   const atoms =
     first?.kind === 'link' ? readLinked(stretch, first) : readTitleOnly(text, lead.at, end, stretch.tokens)
-  return atoms.length === 0 ? null : { start, end, atoms: [...lead.atoms, ...atoms] }
+  return atoms.length === 0 ? null : { start, end, atoms: lead.atoms.concat(atoms) }
 }
 
 /** A shape without a link with those that stand on lines of their own below it, up to `end`. */
@@ -80,7 +80,7 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
       : []
   const other = isRelativeUrl(first.url) ? firstAbsolute(tokens, first) : null
   const kind = other ? 'title' : first.form === 'bare' || first.form === 'angle' ? 'url' : 'main'
-  const main = linkAtom(text, kind, first, start, end)
+  const main = kind === 'url' ? asUrl : linkAtom(text, kind, first, start, end)
   const rest = readTail(text, main.end, end, tokensAfter(tokens, main.end))
   return [...lead, main, ...(other ? promoted(text, rest) : kind === 'url' ? titled(text, main, rest) : rest)]
 }

@@ -27,7 +27,8 @@ export function readTitleOnly(text: string, start: number, end: number, tokens: 
   ]
 }
 
-const MARKED = /^(\*\*|__|\*|_|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par|di|por)\s|\s*[-–—,(])/s
+const MARKED =
+  /^(\*\*|__|\*(?!\*)|_(?!_)|"|“)(?=\S)(.+?)(?:\1|”)(?=\s*$|\s+(?:by|von|de|par|di|por)\s|\s*[-–—,(<])/s
 /** `[[Deep Work]]`, `[[books/Deep Work|Deep Work]]`: a link to a page of the keeper's own, and its title. */
 const WIKI = /^\[\[(?:[^\]|[]*\|)?([^\]|[]+)\]\]/
 /** The title: all of the stretch, or what is emphasised or linked in it where the rest only says by whom. */
@@ -62,7 +63,7 @@ function titleStop(text: string, start: number, end: number): number {
 }
 
 /** Where the dates begin that a board or a task list writes behind a title: `@{2024-03-01}`, `📅 2024-03-01`. */
-const PLANNED = /\s+(?:@\{|(?:➕|📅|🛫|⏳|✅)\ufe0f?\s?(?=\d{4}-))/u
+const PLANNED = /(?<!\s)\s+(?:@\{|(?:➕|📅|🛫|⏳|✅)\ufe0f?\s?(?=\d{4}-))/u
 
 /** Where a status sign that ends at `end` begins, glued to the title or not. */
 function signBefore(text: string, start: number, end: number): number | null {

@@ -13,7 +13,8 @@ export function plainText(markdown: string): string {
   if (/[![<]/.test(text)) text = withoutTokens(text)
   if (/[*_~]/.test(text)) text = withoutEmphasis(text)
   if (text.includes('\\')) text = text.replace(PUNCTUATION, '$1')
-  return text.replace(/[ \t]*[\r\n\t]+[ \t]*/g, ' ').trim()
+  if (/[\r\n\t]/.test(text)) text = text.replace(/(?<![ \t])[ \t]*[\r\n\t][ \t\r\n]*/g, ' ')
+  return text.trim()
 }
 
 /** Takes images, tags and comments out and puts a link's label in its place. */

@@ -17,7 +17,7 @@ export const itemLayouts: LayoutReader = {
     const readings: (Reading | null)[] = []
     for (const item of block.items) readings.push(readItem(block, item, readings, definitions))
     if (block.items.length > 1) takeLinksBelow(block, readings, definitions)
-    return readings
+    return readings.slice()
   },
 }
 

@@ -11,14 +11,27 @@ import { tableLayout } from './table.ts'
 export const LAYOUTS: readonly LayoutReader[] = [itemLayouts, tableLayout, headingLayout, paragraphLayout]
 
 const NOTHING: readonly (Reading | null)[] = []
-const read = new WeakMap<Block, { definitions: Definitions; readings: readonly (Reading | null)[] }>()
+
+/** Where a block keeps what was read in it: a map by blocks would cost more than the reading. */
+const MEMO = Symbol('readings')
+
+interface Remembering {
+  [MEMO]?: { readonly definitions: Definitions; readonly readings: readonly (Reading | null)[] }
+}
 
 /** What may be entries in a block. Remembered for as long as the block and its definitions live. */
-export function readBlock(block: Block, definitions: Definitions): readonly (Reading | null)[] {
-  const known = read.get(block)
+export function readBlock(block: Block & Remembering, definitions: Definitions): readonly (Reading | null)[] {
+  const known = block[MEMO]
   if (known?.definitions === definitions) return known.readings
-  const readings =
-    LAYOUTS.map((layout) => layout.read(block, definitions)).find((found) => found.length > 0) ?? NOTHING
-  read.set(block, { definitions, readings })
+  const readings = readAnew(block, definitions)
+  block[MEMO] = { definitions, readings }
   return readings
+}
+
+function readAnew(block: Block, definitions: Definitions): readonly (Reading | null)[] {
+  for (const layout of LAYOUTS) {
+    const readings = layout.read(block, definitions)
+    if (readings.length > 0) return readings
+  }
+  return NOTHING
 }

@@ -39,7 +39,8 @@ export function scanItems(text: string, start: number): { items: Item[]; end: nu
     end = next
     closeAt(walk, end)
   }
-  return { items: walk.items, end }
+  // Copied, as are other arrays that are kept for long: one that grew holds room for sixteen.
+  return { items: walk.items.slice(), end }
 }
 
 /** Takes the line at `at` (or a fence or comment that starts there); -1 when it is no longer of this item. */
