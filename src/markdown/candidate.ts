@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
+import { isLinked } from './is-entry.ts'
 import type { Reading } from './reading.ts'
 
 /** What was read in one block. */
@@ -6,7 +7,7 @@ export interface Candidates {
   /** Index of the block. */
   readonly block: number
   readonly section: number
-  /** Text of the heading right above it; empty where there is none. */
+  /** Text of the heading right above it; empty where there is none, and for the list's own title. */
   readonly heading: string
   readonly readings: readonly (Reading | null)[]
 }
@@ -26,4 +27,18 @@ export function nextSolid(blocks: Blocks['blocks'], from: number): number {
   let at = from + 1
   while (blocks[at]?.kind === 'blank') at++
   return at
+}
+
+/** True for paragraphs that are titles without a link and without marks: prose, unless the list is made of them. */
+export function isBareTitles({ readings }: Candidates): boolean {
+  return readings.every(
+    (reading) =>
+      reading === null || (reading.layout === 'paragraph' && !isLinked(reading) && !isBold(reading)),
+  )
+}
+
+function isBold({ shape }: Reading): boolean {
+  const title = shape.atoms.find((atom) => atom.kind === 'title')
+  const words = title?.parts[0]
+  return title !== undefined && words !== undefined && words.start - title.start >= 2
 }

@@ -1,7 +1,12 @@
 import type { Blocks } from './blocks-of.ts'
-import type { Candidates } from './candidate.ts'
+import { type Candidates, isBareTitles } from './candidate.ts'
+import { isLinked } from './is-entry.ts'
 import { readBlock } from './layouts/registry.ts'
 import type { SectionAt } from './sections.ts'
+
+/** Sections in which a repository speaks of itself; what they link to is no part of the list. */
+const ASIDE =
+  /^[^\p{L}]*(?:contribut(?:e|ing|ions?|ors?)|how to contribute|licen[sc]e|star history|stargazers|citations?|citing|how to cite|acknowledge?ments?|贡献|贡献者|许可证?|致谢|引用|лицензия|licencia|licença|ライセンス|라이선스)[^\p{L}]*$/imu
 
 /** What the layouts read in each block that holds anything, with the section that it stands in. */
 export function candidatesIn(
@@ -11,13 +16,35 @@ export function candidatesIn(
 ): Candidates[] {
   const candidates: Candidates[] = []
   let section = -1
+  let isAside = false
   blocks.forEach((block, index) => {
     const opens = sections[section + 1]?.block === index
     if (opens) section++
-    if (opens || block.kind === 'blank' || (block.kind === 'heading' && !entryHeadings.has(index))) return
+    if (opens) isAside = ASIDE.test(sections[section]?.path.join('\n') ?? '')
+    if (opens || isAside || block.kind === 'blank' || (block.kind === 'heading' && !entryHeadings.has(index)))
+      return
     const readings = readBlock(block, definitions)
     if (readings.length > 0)
-      candidates.push({ block: index, section, heading: sections[section]?.path.at(-1) ?? '', readings })
+      candidates.push({
+        block: index,
+        section,
+        heading: section > 0 ? (sections[section]?.path.at(-1) ?? '') : '',
+        readings,
+      })
   })
-  return candidates
+  return withoutProse(candidates)
+}
+
+/** Fewest paragraphs of titles that make a list, and how many links there may be to each hundred of them. */
+const FEWEST = 4
+const LINKS = 0.15
+
+/** Short paragraphs without a link are titles only where the list is made of them. */
+function withoutProse(candidates: readonly Candidates[]): Candidates[] {
+  const bare = candidates.filter(isBareTitles)
+  const linked = candidates.filter(({ readings }) => readings.some((reading) => reading && isLinked(reading)))
+  const items = candidates.length - bare.length
+  if (bare.length >= FEWEST && linked.length < LINKS * bare.length && items < bare.length)
+    return [...candidates]
+  return candidates.filter((candidate) => !isBareTitles(candidate))
 }

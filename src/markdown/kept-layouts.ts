@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
-import { type Candidates, isParagraph, layoutOf, nextSolid } from './candidate.ts'
+import { type Candidates, isBareTitles, isParagraph, layoutOf, nextSolid } from './candidate.ts'
 import { isLinked } from './is-entry.ts'
 import { titledRuns } from './titled-runs.ts'
 
@@ -28,7 +28,9 @@ export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): 
         kept[index] = { titles: true, notesEnd }
         break
       case 'paragraph': {
-        if (!takesParagraphs(candidate)) break
+        const isTitled = isBareTitles(candidate)
+        if (isTitled) kept[index] = { titles: true, notesEnd: 0 }
+        if (isTitled || !takesParagraphs(candidate)) break
         const isAlone = candidate.readings.length === 1
         notesEnd = isAlone
           ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || paragraphs.has(at))
@@ -57,12 +59,15 @@ function isOver(kind: string): boolean {
   )
 }
 
+/** A place to jump to, as some write it above a heading. */
+const ANCHOR = /^\s*<a\s+(?:name|id)\s*=[^>]*>\s*(?:<\/a>)?\s*$/i
+
 /** Index of the first block after the notes that follow a block; trailing blank lines are none of them. */
 function endOfNotes({ blocks }: Blocks, from: number, ends: (kind: string, at: number) => boolean): number {
   let last = from
   for (let at = from + 1; at < blocks.length; at++) {
     const kind = blocks[at]?.kind ?? 'blank'
-    if (ends(kind, at)) break
+    if (ends(kind, at) || (kind === 'paragraph' && ANCHOR.test(blocks[at]?.text ?? ''))) break
     if (kind !== 'blank') last = at
   }
   return last + 1
@@ -77,18 +82,19 @@ function paragraphPolicy(
   candidates: readonly Candidates[],
 ): (candidate: Candidates) => boolean {
   const all = { paragraphs: 0, others: 0 }
-  const bySection = new Map<number, { paragraphs: number; others: number }>()
+  const bySection = new Map<number, { paragraphs: number; others: number; authored: number }>()
   candidates.forEach((candidate, index) => {
     const above = candidates[index - 1]
     const isBelow =
       above !== undefined && isParagraph(above) && nextSolid(blocks, above.block) === candidate.block
-    const count = bySection.get(candidate.section) ?? { paragraphs: 0, others: 0 }
+    const count = bySection.get(candidate.section) ?? { paragraphs: 0, others: 0, authored: 0 }
     bySection.set(candidate.section, count)
     const linked = candidate.readings.filter(
       (reading) => reading !== null && reading.parent < 0 && isLinked(reading),
     ).length
     if (isParagraph(candidate)) {
       count.paragraphs += linked
+      count.authored += candidate.readings.filter((reading) => reading?.fields.authors !== undefined).length
       all.paragraphs += linked
     } else if (!isBelow) {
       count.others += linked
@@ -98,6 +104,8 @@ function paragraphPolicy(
   const everywhere = all.paragraphs >= 3 && all.paragraphs >= all.others
   return ({ section }) => {
     const count = bySection.get(section)
-    return everywhere || (count !== undefined && count.paragraphs >= 3 && count.others === 0)
+    if (everywhere || !count) return everywhere
+    const isMany = count.paragraphs >= 3 || (count.authored > 0 && count.authored === count.paragraphs)
+    return isMany && count.others === 0
   }
 }

@@ -6,7 +6,7 @@ import { venueLength } from './fields/read-venue.ts'
 import { statusSign } from './fields/statuses.ts'
 import type { Atom } from './shape.ts'
 
-const SEPARATOR = /[\s,;:|·•–—\-.\])}/&+，；。、]/
+const SEPARATOR = /[\s,;:|·•–—\-.\])}/&+\\，；。、]/
 const AFTER_DATE = /^[)\]}*_"”]*(?:$|[\s.,;:|)\]\-–—])/
 const LABEL = /^(\p{L}[\p{L} ]{1,14}?) ?[:：] */u
 
@@ -136,6 +136,7 @@ function readProse(text: string, at: number, start: number, end: number, atoms: 
       break
     }
     stop = newline + 1
+    if (/\\\r?$/.test(text.slice(newline - 2, newline))) break
     const first = stop + (/^[ \t]*/.exec(text.slice(stop, Math.min(end, stop + 40)))?.[0].length ?? 0)
     const label = LABEL.exec(text.slice(first, Math.min(end, first + 24)))
     if (label && fieldOfLabel(label[1] ?? '')) break
@@ -166,7 +167,7 @@ function closingDate(text: string, at: number, start: number, end: number): numb
 /** End of prose without blanks and separators after it; a closing full stop or bracket belongs to the prose. */
 function trimProse(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /[\s,;:|·•–—-]/.test(text.charAt(last - 1))) {
+  while (last > start && /[\s,;:|·•–—\\-]/.test(text.charAt(last - 1))) {
     if (text.charAt(last - 1) === ';' && /&#?\w{2,8};$/.test(text.slice(Math.max(start, last - 10), last)))
       break
     last--

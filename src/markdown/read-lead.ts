@@ -1,4 +1,6 @@
 import { linkAtom } from './atoms.ts'
+import { readWholeDate } from './fields/read-date.ts'
+import { venueLength } from './fields/read-venue.ts'
 import { keywordStatus, statusSign } from './fields/statuses.ts'
 import { isWorkUrl } from './fields/urls.ts'
 import { plainText } from './inline/plain.ts'
@@ -15,7 +17,8 @@ export interface Lead {
 const MARK = /^(?::[a-z][a-z0-9_+-]*:|(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+)\s*/u
 /** `[12]`, `**[12]**`, `3)`, `**4.**`: the keeper's own count where no list marker counts. */
 const NUMBER = /^(?:(\*\*|__)?\[\d{1,4}\](?![([:])\1?[.:]?\s*|(\*\*|__)?\(?\d{1,3}[.)]\2?\s+)(?=\S)/
-const DATED = /^[[【(]((?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?)[\]】)]\s*(?=\S)/
+/** `[2024-05-01]`, `**[May 2024]**`, `【CVPR 2023】`, `(NeurIPS 2022)` before a title. */
+const BRACKETED = /^(?:\*\*|__|\*)?[[【(（]([^\][【】()（）]{3,24})[\]】)）](?:\*\*|__|\*)?[:：]?\s*(?=\S)/
 
 /**
  * Reads what stands before an entry's first word and is none of its title: status signs and keywords, emoji,
@@ -42,25 +45,31 @@ function leadStep(text: string, at: number, end: number, tokens: readonly Token[
   }
   const skipped = MARK.exec(head) ?? NUMBER.exec(head)
   if (skipped) return at + skipped[0].length
-  const dated = DATED.exec(head)
-  if (dated?.[1] && !head.slice(dated[0].length - 1).startsWith('(')) {
-    atoms.push({
-      ...valued('date', { start: at + 1, end: at + 1 + dated[1].length }),
-      start: at,
-      end: at + dated[1].length + 2,
-    })
-    return at + dated[0].length
+  const bracketed = BRACKETED.exec(text.slice(at, Math.min(end, at + 60)))
+  const kind = bracketed && kindOf(bracketed[1] ?? '')
+  if (bracketed && kind && text.charAt(at + bracketed[0].length - 1) !== '(') {
+    const from = at + bracketed[0].indexOf(bracketed[1] ?? '')
+    const span = { start: from, end: from + (bracketed[1] ?? '').length }
+    const whole = { start: at, end: at + bracketed[0].trimEnd().length }
+    atoms.push({ kind, ...whole, parts: [{ slot: 'value', ...span }] })
+    return at + bracketed[0].length
   }
   const token = tokens.find((candidate) => candidate.start >= at)
   if (token?.start !== at) return at
-  if (token.kind === 'image') return token.end
+  if (token.kind === 'image' || token.kind === 'html') return token.end
   if (token.kind !== 'link' || !isIcon(text.slice(token.label.start, token.label.end))) return at
-  const goesOn = tokens.some(
-    (other) => other.kind === 'link' && other.start >= token.end && isWorkUrl(other.url),
-  )
+  const goesOn =
+    tokens.some((other) => other.kind === 'link' && other.start >= token.end && isWorkUrl(other.url)) ||
+    /\p{L}{3}/u.test(plainText(text.slice(token.end, Math.min(end, token.end + 300))))
   if (!goesOn) return at
   if (isWorkUrl(token.url) && token.form === 'inline') atoms.push(linkAtom(text, 'link', token, at, end))
   return token.end
+}
+
+/** What brackets before a title say: when, where it was published, or neither. */
+function kindOf(said: string): 'date' | 'venue' | null {
+  if (readWholeDate(said)) return 'date'
+  return venueLength(said) === said.length ? 'venue' : null
 }
 
 /** A label in which no word stands: an image, an emoji, its short code. */
@@ -68,6 +77,6 @@ function isIcon(label: string): boolean {
   return !/[\p{L}\p{N}]/u.test(plainText(label).replace(/:[a-z][a-z0-9_+-]*:/g, ''))
 }
 
-function valued(kind: 'status' | 'date', span: Span): Atom {
+function valued(kind: 'status', span: Span): Atom {
   return { kind, ...span, parts: [{ slot: 'value', ...span }] }
 }

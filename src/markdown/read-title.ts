@@ -6,6 +6,8 @@ import type { Atom } from './shape.ts'
 /** What stands before the links of an entry: where its title is, and who wrote it when, where that comes first. */
 interface Titled {
   readonly title: Span
+  /** The title with the marks around it. */
+  readonly whole?: Span
   readonly authors?: Span
   readonly date?: Span
 }
@@ -27,7 +29,7 @@ const DATED =
 /** The title in a stretch without links, with the authors before it and whatever follows. */
 export function titleAtoms(text: string, start: number, end: number): Atom[] {
   const inside = text.slice(start, Math.min(end, start + LIMIT))
-  const { title, authors, date } = marked(inside) ??
+  const { title, whole, authors, date } = marked(inside) ??
     cited(inside) ?? { title: { start: 0, end: DATED.exec(inside)?.[1]?.length ?? end - start } }
   const atoms: Atom[] = []
   if (authors)
@@ -37,7 +39,9 @@ export function titleAtoms(text: string, start: number, end: number): Atom[] {
   if (date) atoms.push(valueAtom(text, 'date', start + date.start, start + date.end, start, end))
   const from = start + title.start
   const to = start + title.end
-  const atom = valueAtom(text, 'title', from, to, start, end)
+  const atom = whole
+    ? { kind: 'title' as const, start: start + whole.start, end: start + whole.end }
+    : valueAtom(text, 'title', from, to, start, end)
   atoms.push({ ...atom, parts: [{ slot: 'title', start: from, end: to }] })
   if (atom.end < end) atoms.push(...readTail(text, atom.end, end, []))
   return atoms
@@ -51,8 +55,11 @@ function marked(inside: string): Titled | null {
     const after = inside.slice(found.index + found[0].length)
     if (/[([（【]$/.test(before)) continue
     if (/[\p{L}\p{N}]\s?$/u.test(before) && /^\s?[\p{Ll}\p{Lo}]/u.test(after)) continue
-    const start = found.index + found[0].lastIndexOf(title)
-    return { title: { start, end: start + title.length }, ...authorsIn(before) }
+    const bold = /^\s*(\*\*|__)(.+)\1/s.exec(title)?.[2]
+    const named = bold ?? (/^["“]/.test(found[0]) ? title.replace(/[.,]$/, '') : title)
+    const start = found.index + found[0].lastIndexOf(named)
+    const whole = { start: found.index, end: found.index + found[0].length }
+    return { title: { start, end: start + named.length }, whole, ...authorsIn(before) }
   }
   return null
 }

@@ -17,8 +17,8 @@ export interface SectionAt {
 }
 
 /**
- * The sections of a list in order. A heading without text opens none. Bold lines are headings where there are no
- * others and lists follow them.
+ * The sections of a list in order. A heading without text opens none. Bold lines are headings where most
+ * lists stand below them.
  * @param entryHeadings indexes of the headings that are entries
  */
 export function sectionsOf({ blocks, lines }: Blocks, entryHeadings: ReadonlySet<number>): SectionAt[] {
@@ -49,22 +49,27 @@ export function sectionsOf({ blocks, lines }: Blocks, entryHeadings: ReadonlySet
 /** Level of a bold line that serves as a heading: below every real one. */
 const BOLD_LEVEL = 7
 
-/** Paragraphs of one bold line with a list or table right below, in a list that has at most a title for headings. */
+/**
+ * Paragraphs of one bold line with a list or table right below, where more lists stand below such lines than below
+ * headings.
+ */
 function boldHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   let headings = 0
   blocks.forEach((block, index) => {
-    if (block.kind === 'heading') headings++
-    if (
-      block.kind !== 'paragraph' ||
-      block.lines > 1 ||
-      !/^\s*(\*\*|__)[^*_[\]]+\1[:：]?\s*$/.test(block.text)
-    )
-      return
+    if (block.kind !== 'heading' && !isBoldLine(block)) return
     const next = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1]
-    if (next?.kind === 'item' || next?.kind === 'table') found.add(index)
+    if (next?.kind !== 'item' && next?.kind !== 'table') return
+    if (block.kind === 'heading') headings++
+    else found.add(index)
   })
-  return headings <= 1 && found.size >= 2 ? found : new Set()
+  return found.size >= 2 && found.size > headings ? found : new Set()
+}
+
+function isBoldLine(block: Block): boolean {
+  return (
+    block.kind === 'paragraph' && block.lines === 1 && /^\s*(\*\*|__)[^*_[\]]+\1[:：]?\s*$/.test(block.text)
+  )
 }
 
 /** A heading's text as a reader sees it. */
