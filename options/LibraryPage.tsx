@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import { AddList } from './AddList.tsx'
 import type { Actions } from './actions.ts'
+import { ConvertList } from './ConvertList.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Entries } from './Entries.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -44,6 +46,8 @@ function content(library: Library, actions: Actions): JSX.Element {
   const list = shownList(library)
   if (page === 'opening' || !list)
     return <Opening failed={library.problem !== null} onRetry={actions.refresh} />
+  if (page === 'adding') return <AddList actions={actions} busy={busy} />
+  if (page === 'converting') return <ConvertList key={list.id} list={list} busy={busy} actions={actions} />
   return (
     <>
       {!settings.welcomed && <FirstSteps settings={settings} actions={actions} />}

@@ -30,6 +30,13 @@ export function ListMenu({ list, actions }: { list: ListRow; actions: Actions })
       <button type="button" class="button quiet rename" onClick={() => setDoing('rename')}>
         <Icon name="pencil" /> {word('renameList')}
       </button>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => actions.send({ kind: 'page', page: 'converting' })}
+      >
+        <Icon name="convert" /> {word('convertList')}
+      </button>
       <button type="button" class="button quiet danger remove" onClick={() => setDoing('remove')}>
         <Icon name="trash" /> {word('removeList')}
       </button>

@@ -82,7 +82,7 @@ export function Preview(props: {
       <p class="promise">{word('previewPromise')}</p>
       <div class="actions">
         <button type="submit" class="button primary" aria-disabled={busy}>
-          {busy ? word('adding') : word('addThisList')}
+          {busy ? word('adding', countWords('entries', preview.entryCount)) : word('addThisList')}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
           {word('cancel')}

@@ -34,8 +34,18 @@ export function Topbar(props: {
             <Labelled icon="list">{word('sections')}</Labelled>
           </button>
           <FileButton class="button quiet" onFile={actions.previewFile}>
-            <Labelled icon="plus">{word('addList')}</Labelled>
+            <Labelled icon="upload">{word('addList')}</Labelled>
           </FileButton>
+          <button
+            type="button"
+            class="button quiet"
+            aria-pressed={library.page === 'adding'}
+            onClick={() =>
+              actions.send({ kind: 'page', page: library.page === 'adding' ? 'library' : 'adding' })
+            }
+          >
+            <Labelled icon="plus">{word('newList')}</Labelled>
+          </button>
           <button type="button" class="button quiet" onClick={() => actions.exportList(list)}>
             <Labelled icon="download">{word('exportList')}</Labelled>
           </button>

@@ -4,6 +4,7 @@ import { Icon } from '../src/ui/Icon.tsx'
 import { Mark } from '../src/ui/Mark.tsx'
 import type { Actions } from './actions.ts'
 import { FileButton } from './FileButton.tsx'
+import { NewList } from './NewList.tsx'
 
 /** The first run: open the list that is already kept, start one, or look around. */
 export function Welcome({ actions, busy }: { actions: Actions; busy: boolean }): JSX.Element {
@@ -23,20 +24,7 @@ export function Welcome({ actions, busy }: { actions: Actions; busy: boolean }):
         </FileButton>
       </section>
       <div class="other-ways">
-        <section aria-labelledby="welcome-new">
-          <h2 id="welcome-new">{word('welcomeNewTitle')}</h2>
-          <p class="written" dir="ltr">
-            {word('welcomeNewExample')}
-          </p>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={busy}
-            onClick={() => actions.startList(word('newListName'))}
-          >
-            {word('welcomeNewAction')}
-          </button>
-        </section>
+        <NewList actions={actions} busy={busy} />
         <section aria-labelledby="welcome-sample">
           <h2 id="welcome-sample">{word('welcomeSampleTitle')}</h2>
           <p>{word('welcomeSampleText')}</p>

@@ -1,6 +1,9 @@
+import type { ConvertPreview } from '../src/messages/protocol.ts'
+import type { DialectName } from '../src/model/dialect.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Desk } from './desk.ts'
+import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
 import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
 import {
   changeSettings,
@@ -25,7 +28,10 @@ export interface Actions {
   readonly undo: (toast: Toast) => void
   readonly previewFile: (file: File) => void
   readonly importPreviewed: (name: string) => void
-  readonly startList: (name: string) => void
+  readonly startList: (name: string, dialect: DialectName) => void
+  readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
+  readonly previewConvert: (list: ListRow, to: DialectName) => Promise<ConvertPreview | null>
+  readonly convertList: (list: ListRow, to: DialectName) => void
   readonly trySample: () => void
   readonly exportList: (list: ListRow) => void
   readonly renameList: (list: ListRow, name: string) => void
@@ -47,7 +53,10 @@ export function actionsAt(desk: Desk): Actions {
     undo: (toast) => void undoLast(desk, toast),
     previewFile: (file) => void previewFile(desk, file),
     importPreviewed: (name) => void importPreviewed(desk, name),
-    startList: (name) => void startList(desk, name),
+    startList: (name, dialect) => void startList(desk, name, dialect),
+    dialectSamples: () => dialectSamples(desk),
+    previewConvert: (list, to) => previewConvert(desk, list, to),
+    convertList: (list, to) => void convertList(desk, list, to),
     trySample: () => void trySample(desk),
     exportList: (list) => void exportList(desk, list),
     renameList: (list, name) => void renameList(desk, list, name),

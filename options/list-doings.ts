@@ -1,5 +1,6 @@
 import type { Refusal } from '../src/messages/protocol.ts'
 import { word } from '../src/messages/words.ts'
+import type { DialectName } from '../src/model/dialect.ts'
 import type { ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Desk } from './desk.ts'
@@ -33,9 +34,9 @@ export function importPreviewed(desk: Desk, name: string): Promise<void> {
   return addList(desk, () => desk.ways.ask('importList', { name, fileName, text }))
 }
 
-/** Starts a new list from nothing. */
-export function startList(desk: Desk, name: string): Promise<void> {
-  return addList(desk, () => desk.ways.ask('createList', { name }))
+/** Starts a new list from nothing, to be kept in that dialect. */
+export function startList(desk: Desk, name: string, dialect: DialectName): Promise<void> {
+  return addList(desk, () => desk.ways.ask('createList', { name, dialect }))
 }
 
 /** Brings a sample list in, to look around. */

@@ -38,7 +38,7 @@ export interface Library {
   readonly rows: readonly EntryRow[] | null
   /** Saved entries that wait for more to be read about them. */
   readonly waiting: number
-  readonly page: 'opening' | 'welcome' | 'library' | 'settings'
+  readonly page: 'opening' | 'welcome' | 'library' | 'settings' | 'adding' | 'converting'
   readonly filter: Filter
   readonly open: OpenEntry | null
   readonly importing: Importing | null

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { dayWords } from '../src/ui/date-words.ts'
 import { problemField } from '../src/ui/draft.ts'
@@ -28,7 +28,7 @@ export function EntryForm(props: {
   const list = scene.lists.find(({ id }) => id === row?.listId)
   const changed = isChanged(view)
   const read = baseDraft(view).status === 'read'
-  useEffect(() => primary.current?.focus(), [row?.id])
+  useLayoutEffect(() => primary.current?.focus(), [row?.id])
   useEffect(() => {
     const field = view.invalid && problemField(view.invalid)
     if (field) form.current?.querySelector<HTMLElement>(`#entry-${field}`)?.focus()

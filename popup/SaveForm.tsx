@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { problemField } from '../src/ui/draft.ts'
 import { EntryFields } from '../src/ui/EntryFields.tsx'
@@ -19,7 +19,8 @@ export function SaveForm(props: {
   const { view, scene, busy, actions } = props
   const form = useRef<HTMLFormElement>(null)
   const list = scene.lists.find(({ id }) => id === view.listId)
-  useEffect(() => form.current?.querySelector<HTMLElement>('#save-tags')?.focus(), [])
+  // With the drawing, not after it: what is typed at once must not be lost.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('#save-tags')?.focus(), [])
   useEffect(() => {
     const field = view.invalid && problemField(view.invalid)
     if (field) form.current?.querySelector<HTMLElement>(`#save-${field}`)?.focus()

@@ -65,7 +65,7 @@ export async function addElsewhere(desk: Desk): Promise<void> {
   const free = scene.lists.find((list) => !taken.has(list.id))
   if (!form) return
   desk.send({ kind: 'show', view: form })
-  if (free) desk.send({ kind: 'list', listId: free.id })
+  if (free && taken.has(form.listId)) desk.send({ kind: 'list', listId: free.id })
 }
 
 /** Asks the person for this site, or for every site, and reads the page again when they agree. */

@@ -8,8 +8,9 @@ export const markdownEngine: Engine = {
   open: openList,
   reread: (open, text) => reread(asOpenList(open), text),
   sameEnds: (before, after) => sameEnds(asOpenList(before), asOpenList(after)),
-  edit(open, changes) {
-    const { open: edited, edit } = editOpenList(asOpenList(open), changes)
+  edit(open, changes, whenEmpty) {
+    const options = whenEmpty ? { whenEmpty } : {}
+    const { open: edited, edit } = editOpenList(asOpenList(open), changes, options)
     return { open: edited, outcomes: edit.outcomes }
   },
 }

@@ -1,3 +1,4 @@
+import { DIALECT_NAMES } from '../model/dialect.ts'
 import {
   entryId,
   fieldChanges,
@@ -10,13 +11,14 @@ import {
   settingsChange,
 } from './check-fields.ts'
 import type { Envelope, MessageName, Protocol } from './protocol.ts'
-import { BadShape, type Check, count, flag, object, optional, text } from './shape.ts'
+import { BadShape, type Check, count, flag, object, oneOf, optional, text } from './shape.ts'
 
 /** Most UTF-16 units of a list's text. */
 const LIST_TEXT = 100_000_000
 
 const tab = object({ tabId: count })
 const name = text(SHORT_TEXT)
+const dialect = oneOf(DIALECT_NAMES)
 const nothing: Check<Record<string, never>> = object({})
 
 const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
@@ -43,7 +45,10 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   dismissWaiting: nothing,
   previewImport: object({ text: text(LIST_TEXT) }),
   importList: object({ name, fileName: name, text: text(LIST_TEXT) }),
-  createList: object({ name }),
+  createList: object({ name, dialect: optional(dialect) }),
+  showDialects: nothing,
+  previewConvert: object({ listId, to: dialect }),
+  convertList: object({ listId, to: dialect }),
   renameList: object({ listId, name }),
   removeList: object({ listId }),
   changeSettings: settingsChange,

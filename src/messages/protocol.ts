@@ -1,5 +1,6 @@
 import type { FieldChanges } from '../model/change.ts'
-import type { NewEntry } from '../model/entry.ts'
+import type { DialectName } from '../model/dialect.ts'
+import type { EntryFields, NewEntry } from '../model/entry.ts'
 import type { EntryId, KeptFields, ListId, Place } from '../model/library.ts'
 import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
@@ -72,6 +73,27 @@ export type ImportPreview =
     }
   | Refusal
 
+/** A dialect with some made-up entries in it, as Markdown. */
+export interface DialectSample {
+  readonly name: DialectName
+  readonly sample: string
+}
+
+/** What rewriting a list would bring. */
+export interface ConvertPreview {
+  readonly kind: 'preview'
+  /** The first lines of the list as it would be. */
+  readonly text: string
+  /** How many values would no longer stand in the file, and the first of them. */
+  readonly lostCount: number
+  readonly lost: readonly {
+    readonly line: number
+    readonly title: string
+    readonly field: keyof EntryFields | 'entry'
+    readonly value: string
+  }[]
+}
+
 /** Every message: who may send it, what it asks, what it answers. */
 export interface Protocol {
   /** From a content script: what the page shows now. */
@@ -115,8 +137,22 @@ export interface Protocol {
   }
   createList: {
     from: 'page'
-    ask: { readonly name: string }
+    ask: { readonly name: string; readonly dialect?: DialectName }
     answer: { readonly kind: 'imported'; readonly listId: ListId } | Refusal
+  }
+  /** What a list looks like in each dialect, the default one first. */
+  showDialects: { from: 'page'; ask: Record<string, never>; answer: readonly DialectSample[] }
+  /** What a list would look like in another dialect; nothing is changed. */
+  previewConvert: {
+    from: 'page'
+    ask: { readonly listId: ListId; readonly to: DialectName }
+    answer: ConvertPreview | Refusal
+  }
+  /** Rewrites a list in another dialect: one change, to be taken back like any other. */
+  convertList: {
+    from: 'page'
+    ask: { readonly listId: ListId; readonly to: DialectName }
+    answer: { readonly kind: 'converted'; readonly undo: UndoToken } | Refusal
   }
   renameList: {
     from: 'page'

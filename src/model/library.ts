@@ -1,3 +1,4 @@
+import type { DialectName } from './dialect.ts'
 import type { EntryFields, Layout } from './entry.ts'
 import type { ReadStatus } from './status.ts'
 import type { WorkKey } from './work-key.ts'
@@ -39,6 +40,8 @@ export interface ListRow {
   readonly sections: readonly SectionCount[]
   /** Most used first. */
   readonly tags: readonly TagCount[]
+  /** How the first entry is written while the list has none; later ones follow their neighbours. */
+  readonly dialect?: DialectName
   /** Section of the last save from the popup; null before the first. */
   readonly lastSection: readonly string[] | null
 }

@@ -1,7 +1,16 @@
 import type { EntryRow, ListId } from '../model/library.ts'
 
 /** What kind of change a restore point was kept for. */
-export type RestoreReason = 'save' | 'update' | 'move' | 'remove' | 'undo' | 'complete' | 'section' | 'merge'
+export type RestoreReason =
+  | 'save'
+  | 'update'
+  | 'move'
+  | 'remove'
+  | 'undo'
+  | 'complete'
+  | 'section'
+  | 'merge'
+  | 'convert'
 
 /** Replaces `remove` UTF-16 units at offset `at` by `insert`. */
 export interface Splice {

@@ -1,4 +1,5 @@
 import { unwrap } from 'idb'
+import type { DialectName } from '../model/dialect.ts'
 import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
 import { statusOf } from '../model/library.ts'
 import type { WorkKey } from '../model/work-key.ts'
@@ -19,6 +20,8 @@ export interface NewList {
   readonly entries: readonly EntryDraft[]
   readonly summary: Pick<ListRow, 'sections' | 'tags'>
   readonly derivedBy: number
+  /** What its first entry is written in, when it has none. */
+  readonly dialect?: DialectName
   /** Milliseconds since the epoch. */
   readonly now: number
 }
@@ -92,6 +95,7 @@ function listRowOf(list: NewList, rows: readonly EntryRow[]): ListRow {
     entryCount: rows.length,
     unreadCount: rows.filter((row) => statusOf(row) === 'unread').length,
     ...list.summary,
+    ...(list.dialect && { dialect: list.dialect }),
     lastSection: null,
   }
 }

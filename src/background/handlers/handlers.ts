@@ -2,6 +2,7 @@ import type { MessageName, Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
 import type { Background } from '../background.ts'
 import { removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
+import { convertList, previewConvert, showDialects } from './dialects.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
@@ -29,6 +30,9 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   previewImport,
   importList,
   createList,
+  showDialects,
+  previewConvert,
+  convertList,
   renameList,
   removeList,
   changeSettings,

@@ -30,10 +30,10 @@ export function importList(background: Background, ask: Asks['importList']): Ans
 }
 
 /** Starts an empty list, and makes it the current one. */
-export function createList(background: Background, { name }: Asks['createList']): Answers['createList'] {
+export function createList(background: Background, ask: Asks['createList']): Answers['createList'] {
   return changeLibrary(
     background,
-    (shelf) => create(shelf, name),
+    (shelf) => create(shelf, ask.name, ask.dialect),
     (answer) => (answer.kind === 'imported' ? [answer.listId] : []),
   )
 }

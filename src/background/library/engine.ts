@@ -1,4 +1,5 @@
 import type { Change, Outcome } from '../../model/change.ts'
+import type { DialectName } from '../../model/dialect.ts'
 import type { List } from '../../model/entry.ts'
 import type { Ends } from './match-entries.ts'
 
@@ -15,6 +16,13 @@ export interface Engine {
   reread(open: OpenText, text: string): OpenText
   /** How many entries at both ends surely stand the same in both; fewer is no mistake, only slower. */
   sameEnds(before: OpenText, after: OpenText): Ends
-  /** Edits an opened text, reading again only what changed. */
-  edit(open: OpenText, changes: readonly Change[]): { open: OpenText; outcomes: readonly Outcome[] }
+  /**
+   * Edits an opened text, reading again only what changed.
+   * @param whenEmpty how the first entry of a list without entries is written
+   */
+  edit(
+    open: OpenText,
+    changes: readonly Change[],
+    whenEmpty?: DialectName,
+  ): { open: OpenText; outcomes: readonly Outcome[] }
 }

@@ -1,9 +1,10 @@
 import type { ChangeAnswer, Refusal, SaveRequest } from '../../messages/protocol.ts'
+import type { DialectName } from '../../model/dialect.ts'
 import type { EntryFields } from '../../model/entry.ts'
 import type { Place } from '../../model/library.ts'
 import { storableUrl } from '../../model/url.ts'
 import type { ToComplete } from '../../store/entry-draft.ts'
-import { placesOf } from '../../store/read.ts'
+import { listRow, placesOf } from '../../store/read.ts'
 import { keepersForm } from '../pages/keepers-form.ts'
 import { type Changed, changeList, type Plan, refuse, type Shelf } from './change-list.ts'
 import { keptAfter } from './kept-fields.ts'
@@ -28,7 +29,9 @@ export async function saveEntry(shelf: Shelf, save: ToSave): Promise<ChangeAnswe
   const changed = await changeList(shelf, listId, async (working) => {
     const places = key ? (await placesOf(shelf.db, key)).filter((place) => place.listId === listId) : []
     if (places.length > 0) return { kind: 'listed' as const, places }
-    const planned = planSave(shelf, working, save)
+    const isEmpty = working.open.list.entries.length === 0
+    const dialect = isEmpty ? (await listRow(shelf.db, listId))?.dialect : undefined
+    const planned = planSave(shelf, working, save, dialect)
     if (planned.kind === 'plan') line = planned.line
     return planned
   })
@@ -39,11 +42,14 @@ function planSave(
   shelf: Shelf,
   working: Working,
   { entry, section, kept, complete }: ToSave,
+  dialect?: DialectName,
 ): (Plan & { line: number }) | Refusal | { kind: 'listed'; places: readonly Place[] } {
   const url = keepersForm(entry.url, working.open.list.entries)
-  const { open, outcomes } = shelf.engine.edit(working.open, [
-    { kind: 'add', entry: { ...entry, url }, section },
-  ])
+  const { open, outcomes } = shelf.engine.edit(
+    working.open,
+    [{ kind: 'add', entry: { ...entry, url }, section }],
+    dialect,
+  )
   const outcome = outcomes[0]
   if (outcome?.kind !== 'done') return refuse('refusalNotWritten', outcome?.reason ?? '')
   const at = open.list.entries.findIndex(({ line }) => line === outcome.line)

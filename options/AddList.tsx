@@ -1,0 +1,18 @@
+import type { JSX } from 'preact'
+import { word } from '../src/messages/words.ts'
+import { useFocus } from '../src/ui/use-focus.ts'
+import type { Actions } from './actions.ts'
+import { NewList } from './NewList.tsx'
+
+/** A further list, started from nothing. */
+export function AddList({ actions, busy }: { actions: Actions; busy: boolean }): JSX.Element {
+  const heading = useFocus<HTMLHeadingElement>()
+  return (
+    <div class="add-list">
+      <h1 ref={heading} tabIndex={-1}>
+        {word('newList')}
+      </h1>
+      <NewList actions={actions} busy={busy} />
+    </div>
+  )
+}
