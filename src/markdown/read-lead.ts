@@ -18,7 +18,8 @@ const MARK = /^(?::[a-z][a-z0-9_+-]*:|(?:\p{Extended_Pictographic}|\ufe0f|\u200d
 /** `[12]`, `**[12]**`, `3)`, `**4.**`: the keeper's own count where no list marker counts. */
 const NUMBER = /^(?:(\*\*|__)?\[\d{1,4}\](?![([:])\1?[.:]?\s*|(\*\*|__)?\(?\d{1,3}[.)]\2?\s+)(?=\S)/
 /** `[2024-05-01]`, `**[May 2024]**`, `【CVPR 2023】`, `(NeurIPS 2022)` before a title. */
-const BRACKETED = /^(?:\*\*|__|\*)?[[【(（]([^\][【】()（）]{3,24})[\]】)）](?:\*\*|__|\*)?[:：]?\s*(?=\S)/
+const BRACKETED =
+  /^(?:\*\*|__|\*)?[[【(（]([^\][【】()（）]{3,24})[\]】)）](?![([:])(?:\*\*|__|\*)?[:：]?\s*(?=\S)/
 
 /**
  * Reads what stands before an entry's first word and is none of its title: status signs and keywords, emoji,
@@ -47,7 +48,7 @@ function leadStep(text: string, at: number, end: number, tokens: readonly Token[
   if (skipped) return at + skipped[0].length
   const bracketed = BRACKETED.exec(text.slice(at, Math.min(end, at + 60)))
   const kind = bracketed && kindOf(bracketed[1] ?? '')
-  if (bracketed && kind && text.charAt(at + bracketed[0].length - 1) !== '(') {
+  if (bracketed && kind) {
     const from = at + bracketed[0].indexOf(bracketed[1] ?? '')
     const span = { start: from, end: from + (bracketed[1] ?? '').length }
     const whole = { start: at, end: at + bracketed[0].trimEnd().length }
@@ -69,7 +70,7 @@ function leadStep(text: string, at: number, end: number, tokens: readonly Token[
 /** What brackets before a title say: when, where it was published, or neither. */
 function kindOf(said: string): 'date' | 'venue' | null {
   if (readWholeDate(said)) return 'date'
-  return venueLength(said) === said.length ? 'venue' : null
+  return /(?:19|20|[’'])?\d\d$/.test(said) && venueLength(said) === said.length ? 'venue' : null
 }
 
 /** A label in which no word stands: an image, an emoji, its short code. */
