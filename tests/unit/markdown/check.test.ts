@@ -114,6 +114,7 @@ describe('links', () => {
     'http://',
     'https://example',
     'www.example.org/paper',
+    '[https://example.org/paper',
   ])('with a mistyped address are found: %s', (url) => {
     expect(found(`- [Title](${url})\n`)).toEqual(['1 malformed-link'])
   })

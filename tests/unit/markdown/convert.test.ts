@@ -97,6 +97,11 @@ More words.
     ])
   })
 
+  it('keeps as notes what an entry says beyond its fields', () => {
+    const signed = '- :heart: [One](https://example.org/1), 2024.\n- [Two](https://example.org/2), 2023.\n'
+    expect(convertList(signed, 'headings').text).toContain('## [One](https://example.org/1)\n:heart:\n')
+  })
+
   it('keeps nested entries nested, or makes rows of their own of them', () => {
     const nested =
       '- [Outer](https://example.org/1)\n  - A note.\n  - [Inner](https://example.org/2)\n    - Its note.\n- [Next](https://example.org/3)\n'

@@ -25,6 +25,7 @@ function faultOf(url: string): string | null {
     return 'does not begin with https:// or http://'
   if (/^https?:\/\/\/*https?:/i.test(url)) return 'begins twice'
   if (/^www\./i.test(url)) return 'lacks https:// at its start, so it leads to a file beside the list'
+  if (/^[^\w/.?#]{1,3}https?:\/\//i.test(url)) return 'has a sign before https://'
   if (!/^https?:\/\//i.test(url)) return null
   if (/\s/.test(url)) return 'has a blank in it'
   return faultOfHost(url)
