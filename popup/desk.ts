@@ -4,6 +4,7 @@ import type { EntryRow, Place } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import { type Event, reduce } from './reduce.ts'
 import { type Done, OPENING, type Popup } from './state.ts'
+import { type Typed, typedIn, withTyped } from './typed.ts'
 import { entryView } from './views.ts'
 import type { Ways } from './ways.ts'
 
@@ -12,6 +13,8 @@ export interface Desk {
   readonly ways: Ways
   /** The page of the tab, while it is read and after; null when it cannot be read. */
   reading: Promise<OpenPage | null>
+  /** What was typed here before the popup was last closed; for the first view only. */
+  typed: Promise<Typed | null>
   popup(): Popup
   send(event: Event): void
   /** Says why something was refused, in the worker's words. */
@@ -32,10 +35,12 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
   const desk: Desk = {
     ways,
     reading: Promise.resolve(null),
+    typed: Promise.resolve(null),
     popup: () => popup,
     send(event) {
       popup = reduce(popup, event)
       show(popup)
+      keepTyped(ways, popup, event)
       ways.mark('ready', popup.view.kind !== 'opening')
     },
     refuse({ reason, fills = [] }) {
@@ -65,9 +70,18 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
         0,
         page,
       )
-      if (view) desk.send({ kind: 'show', view: { ...view, done } })
+      const typed = await desk.typed
+      if (view) desk.send({ kind: 'show', view: withTyped({ ...view, done }, typed) })
       return view !== null
     },
   }
   return desk
+}
+
+/** A popup closes at any click beside it: what is typed is kept for its page until it is saved. */
+function keepTyped(ways: Ways, { scene, view }: Popup, { kind }: Event): void {
+  if (!scene) return
+  const isTyping = kind === 'edit' || kind === 'section' || kind === 'list'
+  const isSaved = kind === 'show' && (view.kind === 'done' || (view.kind === 'entry' && view.done !== null))
+  if (isTyping || isSaved) ways.keepTyped(scene.tab.url, typedIn(view))
 }

@@ -10,6 +10,7 @@ import { hearSignals } from './hear-signals.ts'
 import { openPopup } from './open-popup.ts'
 import { Popup } from './Popup.tsx'
 import type { Popup as State } from './state.ts'
+import type { Typed } from './typed.ts'
 import type { Ways } from './ways.ts'
 
 const ALL_SITES = ['http://*/*', 'https://*/*']
@@ -26,6 +27,16 @@ const ways: Ways = {
   entry: async (id) => entryRow(await library, id),
   ask,
   onSignal,
+  async typed(url) {
+    const key = typedKey(url)
+    return ((await browser.storage.session.get(key))[key] as Typed | undefined) ?? null
+  },
+  keepTyped(url, typed) {
+    const { session } = browser.storage
+    const kept = typed ? session.set({ [typedKey(url)]: typed }) : session.remove(typedKey(url))
+    // Only what might be typed again is lost when there is no room.
+    kept.catch(() => null)
+  },
   async mayRead(url) {
     const origin = sitePattern(url)
     return origin === null || (await browser.permissions.contains({ origins: [origin] }))
@@ -55,6 +66,10 @@ void browser.tabs.getCurrent().then((own) => {
   if (own) document.documentElement.classList.add('in-tab')
 })
 hearSignals(desk)
+
+function typedKey(url: string): string {
+  return `typed:${url}`
+}
 
 /** A site's pattern as permissions name it; null for what no permission can open (a local file, a browser page). */
 function sitePattern(url: string): string | null {

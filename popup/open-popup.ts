@@ -2,6 +2,7 @@ import type { OpenPage } from '../src/messages/protocol.ts'
 import type { Desk } from './desk.ts'
 import { savePage } from './save-page.ts'
 import type { Scene } from './state.ts'
+import { type Typed, withTyped } from './typed.ts'
 import { saveViewOfPage, saveViewOfTab } from './views.ts'
 
 /** How long the popup waits for the page before it opens on what the tab itself says, in milliseconds. */
@@ -16,6 +17,7 @@ export function openPopup(desk: Desk): Promise<void> {
     library.catch(() => null)
     const tab = await tabKnown
     if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
+    desk.typed = ways.typed(tab.url).catch(() => null)
     desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
     const [[settings, lists], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
     const scene: Scene = { tab, settings, lists, mayRead }
@@ -23,31 +25,35 @@ export function openPopup(desk: Desk): Promise<void> {
     if (lists.length === 0) return send({ kind: 'show', view: { kind: 'noList' } })
     const quick = await Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)])
     const early = quick ? null : saveViewOfTab(scene, 'page')
-    if (early) send({ kind: 'show', view: early })
-    await showPage(desk, scene, quick ?? (await desk.reading))
+    const typed = await desk.typed
+    if (early) send({ kind: 'show', view: withTyped(early, typed) })
+    await showPage(desk, scene, quick ?? (await desk.reading), early ? null : typed)
+    desk.typed = Promise.resolve(null)
   })
 }
 
-async function showPage(desk: Desk, scene: Scene, read: OpenPage | null): Promise<void> {
+async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: Typed | null): Promise<void> {
   const { view } = desk.popup()
   const before = view.kind === 'save' ? view : null
   // A save may have been sent off, or another view opened, while the page was being read.
   if (desk.popup().busy || (before === null && view.kind !== 'opening')) return
   if (read?.kind === 'unlistable') return desk.send({ kind: 'show', view: { kind: 'unlistable' } })
-  if (read?.kind !== 'page') return showTabAlone(desk, scene)
+  if (read?.kind !== 'page') return showTabAlone(desk, scene, typed)
   const untouched = before === null || before.touched.size === 0
   if (untouched && read.places.length > 0 && (await desk.showEntry(read.places, read.page, null))) return
-  const form = saveViewOfPage(scene, read, before)
-  if (!form) return
+  const fresh = saveViewOfPage(scene, read, before)
+  if (!fresh) return
+  const form = withTyped(fresh, typed)
   desk.send({ kind: 'show', view: form })
-  if (scene.settings.oneClickSave && untouched && read.places.length === 0) return savePage(desk)
+  if (scene.settings.oneClickSave && form.touched.size === 0 && read.places.length === 0)
+    return savePage(desk)
   if (read.incomplete) await completePage(desk, scene.tab.id)
 }
 
-function showTabAlone(desk: Desk, scene: Scene): void {
+function showTabAlone(desk: Desk, scene: Scene, typed: Typed | null): void {
   const { view } = desk.popup()
   const form = view.kind === 'save' ? { ...view, awaiting: null } : saveViewOfTab(scene, null)
-  if (form) desk.send({ kind: 'show', view: form })
+  if (form) desk.send({ kind: 'show', view: withTyped(form, typed) })
 }
 
 async function completePage(desk: Desk, tabId: number): Promise<void> {
@@ -78,6 +84,6 @@ export function allowSite(desk: Desk, everywhere: boolean): Promise<void> {
     desk.send({ kind: 'scene', scene: { ...scene, mayRead: true } })
     const read = await desk.ways.ask('openPage', { tabId: scene.tab.id })
     desk.reading = Promise.resolve(read)
-    await showPage(desk, { ...scene, mayRead: true }, read)
+    await showPage(desk, { ...scene, mayRead: true }, read, null)
   })
 }

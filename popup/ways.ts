@@ -2,6 +2,7 @@ import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Tab } from './state.ts'
+import type { Typed } from './typed.ts'
 
 /** The popup's ways to the world, passed in so that it can be tried without a browser. */
 export interface Ways {
@@ -12,6 +13,10 @@ export interface Ways {
   entry(id: EntryId): Promise<EntryRow | null>
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void
+  /** What was typed about the page at that address and is not saved yet. */
+  typed(url: string): Promise<Typed | null>
+  /** Keeps what is typed until the browser closes; null lets it go. */
+  keepTyped(url: string, typed: Typed | null): void
   /** True when Listmark may see pages of this URL's site by itself. */
   mayRead(url: string): Promise<boolean>
   /** Asks the person to allow one site (its URL) or every site (null). Only inside a click. */

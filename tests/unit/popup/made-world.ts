@@ -1,4 +1,5 @@
 import type { Popup } from '../../../popup/state.ts'
+import type { Typed } from '../../../popup/typed.ts'
 import type { Ways } from '../../../popup/ways.ts'
 import type { MessageName, OpenPage, Protocol, Signal } from '../../../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../../../src/model/library.ts'
@@ -64,6 +65,7 @@ export class World {
   answers: Answers = { openPage: () => paperPage() }
   url = PAPER.url
   readonly asked: { readonly name: MessageName; readonly ask: unknown }[] = []
+  readonly typed = new Map<string, Typed>()
   readonly moments = new Set<string>()
   hear: (signal: Signal) => void = () => undefined
   shown: Popup | null = null
@@ -96,6 +98,11 @@ export class World {
     },
     onSignal: (hear) => {
       this.hear = hear
+    },
+    typed: async (url) => this.typed.get(url) ?? null,
+    keepTyped: (url, typed) => {
+      if (typed) this.typed.set(url, typed)
+      else this.typed.delete(url)
     },
     mayRead: async () => true,
     allow: async () => true,

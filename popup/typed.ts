@@ -1,0 +1,44 @@
+import type { EntryId, ListId } from '../src/model/library.ts'
+import type { Draft, DraftField } from '../src/ui/draft.ts'
+import { changedFields } from '../src/ui/draft-changes.ts'
+import { isChanged } from './reduce.ts'
+import type { EntryView, SaveView, View } from './state.ts'
+import { baseDraft, rowOf } from './views.ts'
+
+/** What was typed about a page and is not saved: a popup closes at any click beside it. */
+export interface Typed {
+  /** The entry that was being edited; null while the page was being saved. */
+  readonly entryId: EntryId | null
+  readonly listId: ListId | null
+  readonly section: readonly string[]
+  /** The fields that were touched. */
+  readonly fields: Partial<Draft>
+}
+
+/** What of a view would be lost if the popup closed now; null for nothing. */
+export function typedIn(view: View): Typed | null {
+  if (view.kind === 'save' && view.touched.size > 0) {
+    const fields = pick(view.draft, [...view.touched])
+    return { entryId: null, listId: view.listId, section: view.section, fields }
+  }
+  if (view.kind !== 'entry' || !isChanged(view)) return null
+  const fields = pick(view.draft, changedFields(baseDraft(view), view.draft))
+  return { entryId: rowOf(view)?.id ?? null, listId: null, section: view.section, fields }
+}
+
+/** The view with what was typed in it before; a view of something else stays as it is. */
+export function withTyped<V extends SaveView | EntryView>(view: V, typed: Typed | null): V {
+  if (!typed) return view
+  const draft = { ...view.draft, ...typed.fields }
+  if (view.kind === 'entry') {
+    const at = view.rows.findIndex((row) => row.id === typed.entryId)
+    return at === view.at ? { ...view, draft, section: typed.section } : view
+  }
+  if (typed.entryId !== null) return view
+  const touched = new Set([...view.touched, ...(Object.keys(typed.fields) as DraftField[])])
+  return { ...view, draft, touched, section: typed.section, listId: typed.listId ?? view.listId }
+}
+
+function pick(draft: Draft, fields: readonly DraftField[]): Partial<Draft> {
+  return Object.fromEntries(fields.map((field) => [field, draft[field]]))
+}
