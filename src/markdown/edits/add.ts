@@ -2,12 +2,14 @@ import type { Change } from '../../model/change.ts'
 import { compareDates } from '../../model/date.ts'
 import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
+import type { Style } from '../style/style.ts'
 import { defaultStyle, styleFor } from '../style/style-of.ts'
 import { keepersUrl } from '../write/choose-url.ts'
 import { isSafeTarget } from '../write/safe.ts'
 import { type EntryPlace, writeEntry } from '../write/write-entry.ts'
 import { lineEndingOf, sectionAt } from './lookup.ts'
 import { nextNumber } from './number.ts'
+import { fallingHeadings } from './order.ts'
 import { findSpot, type Spot } from './place.ts'
 import type { Planned } from './plan.ts'
 import type { Splice } from './splice.ts'
@@ -16,8 +18,14 @@ import type { Splice } from './splice.ts'
  * Plans to add an entry where the change says, or where this list's keeper would put it. Beside an entry that the
  * change names it is put back rather than saved, so its link stays as given.
  * @param careful escapes everything that Markdown could act on
+ * @param plainly writes a plain link without description and notes, whatever the list's form
  */
-export function planAdd(open: OpenList, change: Change & { kind: 'add' }, careful = false): Planned {
+export function planAdd(
+  open: OpenList,
+  change: Change & { kind: 'add' },
+  careful = false,
+  plainly = false,
+): Planned {
   const fault = faultOf(change.entry, open)
   if (fault) return { refused: fault }
   const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
@@ -28,12 +36,16 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, carefu
   const splice = insertion(
     open,
     { ...spot, isRestored },
-    isRestored ? change.entry : asKept(open, spot, change.entry),
-    { careful },
+    isRestored ? change.entry : asKept(open, spot, plainly ? bare(change.entry) : change.entry),
+    { careful, plainly },
   )
   return splice
     ? { splices: [splice], mayNest: isRestored }
     : { refused: 'This title cannot be written as an entry of this list.' }
+}
+
+function bare({ description: _description, notes: _notes, ...entry }: NewEntry): NewEntry {
+  return entry
 }
 
 /** The entry with its link in the form in which this list's keeper links to such works. */
@@ -60,16 +72,29 @@ function isWritable(url: string, open: OpenList): boolean {
   return isSafeTarget(url) && (/^[a-z]+:/i.test(url) || open.found.length > 0)
 }
 
-/** Where an entry goes of which no section is said: where the list's last entry stands. */
+/** Where an entry goes of which no section is said: the newest of dated sections, else where most entries stand. */
 function usualSection(open: OpenList): number {
-  const last = open.found.findLast((found) => found.parent < 0)
-  return last?.section ?? open.sections.length - 1
+  const outer = open.found.filter((found) => found.parent < 0)
+  const first = outer[0]
+  if (first && fallingHeadings(open)) return first.section
+  const counts = new Map<number, number>()
+  for (const { section } of outer) counts.set(section, (counts.get(section) ?? 0) + 1)
+  let most = open.sections.length - 1
+  for (const [section, count] of counts) if (count >= (counts.get(most) ?? 0)) most = section
+  return most
 }
 
 /** An entry's lines as they stand elsewhere in the list, without their indent, the last line end included. */
 export interface Written {
   readonly layout: Layout
   readonly text: string
+}
+
+/** How an entry is written: taken over as it stands elsewhere, escaped, or in the plainest form. */
+interface Writing {
+  readonly written?: Written
+  readonly careful?: boolean
+  readonly plainly?: boolean
 }
 
 /**
@@ -80,7 +105,7 @@ export function insertion(
   open: OpenList,
   spot: Spot,
   fields: EntryFields,
-  { written, careful = false }: { readonly written?: Written; readonly careful?: boolean },
+  { written, careful = false, plainly = false }: Writing,
 ): Splice | null {
   const said = withoutSectionDate(open, spot.section, fields)
   const own = styleFor(open, spot.section, spot.at, said)
@@ -105,7 +130,7 @@ export function insertion(
       : writeEntry(
           said,
           {
-            own,
+            own: plainly ? plainStyle(own) : own,
             fallback: defaultStyle(),
             everything: spot.isRestored === true,
             careful,
@@ -123,6 +148,12 @@ export function insertion(
     offset > 0 && offset === open.text.length && !open.text.endsWith('\n') && open.text !== '\ufeff'
   const body = broken ? lineEnding + gap + text.slice(0, -lineEnding.length) : gap + text
   return { start: offset, end: offset, text: spot.blankBelow ? body + lineEnding : body }
+}
+
+/** The list's markers and blank lines with the default's forms. */
+function plainStyle(own: Style): Style {
+  const { markers, gaps, layouts, notes, statuses } = own
+  return { ...defaultStyle(), markers, gaps, layouts, notes, statuses }
 }
 
 /** The fields without a date that the section's heading already says. */

@@ -5,7 +5,7 @@ import { normalLabel } from '../scan/line-kinds.ts'
 import type { AtomKind } from '../shape.ts'
 import { hostOf } from '../style/learn.ts'
 import type { Style } from '../style/style.ts'
-import { Votes } from '../style/votes.ts'
+import { labelFor } from './label-for.ts'
 import { escapeAll, harmless, oneLine, urlForLink } from './safe.ts'
 import { writtenDate, writtenStatus, writtenTag } from './write-field.ts'
 
@@ -72,7 +72,7 @@ function headPieces(fields: EntryFields, styles: Styles, strict: boolean): Piece
   if (title === '') return [{ kind: 'url', text: fill(styles, 'url', { url, label: url }) }]
   const apart = styles.own.heads.best((way) => way === 'main' || way === 'title+url') === 'title+url'
   if (!apart) return [{ kind: 'main', text: fill(styles, 'main', { title, url }) }]
-  const named = styles.own.labels.of(hostOf(url)).best() ?? commonLabel(styles.own)
+  const named = styles.own.labels.of(hostOf(url)).best() ?? labelFor(hostOf(url), styles.own)
   return [
     { kind: 'title', text: fill(styles, 'title', { title, ...ownNotes(fields) }) },
     {
@@ -108,15 +108,6 @@ function titleWithSite(fields: EntryFields, style: Style): string {
   const sign = style.sites.best((way) => way !== '')
   if (site === '' || !sign || style.sites.share(sign) < NAMES_SITES || title.includes(site)) return title
   return `${title}${sign}${site}`
-}
-
-/** The label seen most, among those that say what a link is rather than whose it is where there are such. */
-export function commonLabel(style: Style): string {
-  const counts = new Votes()
-  for (const [, votes] of style.labels.entries())
-    for (const [way, weight] of votes.entries()) counts.add(way, weight)
-  const isPlain = (way: string) => /^\W*(?:paper|pdf|link|url|html|website|homepage)\W*$/i.test(way)
-  return counts.best(isPlain) ?? counts.best() ?? 'link'
 }
 
 function tagPiece(tag: string, styles: Styles): Piece[] {

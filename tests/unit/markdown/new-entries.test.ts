@@ -157,3 +157,19 @@ test('blanks inside a title stay as they are', () => {
   const title = 'Shape Up\u00a0 v 1.8'
   expect(added(bullets('One', 'Two'), { ...NEW, title }).text).toBe(`- [${title}](https://example.org/new)`)
 })
+
+test('links that are named by their sites are so for a site that the list has not linked to', () => {
+  const list = `- One [[arXiv](https://arxiv.org/abs/2401.00001)]
+- Two [[OpenReview](https://openreview.net/forum?id=x)]
+- Three [[paper](https://example.org/3)]
+`
+  const entry = { title: 'New', url: 'https://www.nature.com/articles/2' }
+  expect(added(list, entry).text).toBe('- New [[nature](https://www.nature.com/articles/2)]')
+  const plain = list.replaceAll(/\[(arXiv|OpenReview)\]/g, '[pdf]')
+  expect(added(plain, entry).text).toBe('- New [[pdf](https://www.nature.com/articles/2)]')
+})
+
+test('without a section an entry goes where most entries stand', () => {
+  const list = `## Inbox\n\n${bullets('A b', 'C d', 'B a')}\n## Done\n\n${bullets('One')}`
+  expect(added(list, NEW).line).toBe(6)
+})
