@@ -1,122 +1,164 @@
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { SAMPLE_SITES, SAMPLE_URLS } from '../../samples/site.ts'
-import { type ConnectProxy, connectProxy } from '../support/browser/connect-proxy.ts'
-import { type FakeInternet, fakeInternet } from '../support/browser/fake-internet.ts'
-import { type LaunchedFirefox, launchFirefox } from '../support/browser/firefox.ts'
-import { openToolbarPopup } from '../support/browser/firefox-chrome.ts'
+import { BLOG_POST_URL } from '../../samples/blog-page.ts'
+import { SAMPLE_URLS } from '../../samples/site.ts'
+import { chooseFromContextMenu, errorsOf, pressShortcut } from '../support/browser/firefox-chrome.ts'
+import { FirefoxSession } from '../support/browser/firefox-session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
 import { datedBullets, withLineAtEndOf } from '../support/dated-bullets.ts'
 import { said, saying } from '../support/words.ts'
 
 const PAPER_LINE =
   '- [Chain-of-Thought Prompting Elicits Reasoning in Large Language Models](https://arxiv.org/pdf/2201.11903), Jan. 10 2023. `reasoning`.'
+const SAVED = `(page) => page.documentElement.dataset.saved === '1'`
 
 const { text: imported } = datedBullets()
-let internet: FakeInternet
-let proxy: ConnectProxy
-let firefox: LaunchedFirefox
-let desk: Page
+let session: FirefoxSession
 
 beforeAll(async () => {
-  internet = await fakeInternet(SAMPLE_SITES)
-  proxy = await connectProxy(internet.port)
-  firefox = await launchFirefox({ extension: 'dist/firefox-test', proxyPort: proxy.port })
-  desk = await firefox.openOwn('manifest.json')
+  session = await FirefoxSession.start()
 })
 
-afterAll(async () => {
-  await firefox.close()
-  await proxy.close()
-  await internet.close()
-})
+afterAll(() => session.close())
 
-/** The text of the only list, through the extension's own database. */
-function libraryText(): Promise<string> {
-  return desk.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('listmark')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const getting = opening.result.transaction('bodies').objectStore('bodies').getAll()
-          getting.onsuccess = () => {
-            opening.result.close()
-            resolve(getting.result[0].text)
-          }
-        }
-      }),
-  )
-}
+const field = (id: string) => session.inPopup<string>(`(page) => page.querySelector('${id}').value`)
 
-function buttonTitle(url: string): Promise<string> {
-  return desk.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url })
-    return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id })
-  }, url)
-}
+/** Types into a field of the popup. */
+const type = (id: string, text: string) =>
+  session.inPopup(`(page) => {
+    const field = page.querySelector('${id}')
+    field.focus()
+    field.value = '${text}'
+    field.dispatchEvent(new page.defaultView.Event('input', { bubbles: true }))
+  }`)
 
-/** Runs a function on the document of the open toolbar popup. */
-function inPopup<T>(run: string): Promise<T> {
-  return desk.evaluate((run) => {
-    const [popup] = chrome.extension.getViews({ type: 'popup' })
-    return popup ? new Function('document', `return (${run})(document)`)(popup.document) : null
-  }, run)
+/** Presses Enter in a field of the popup. */
+const enter = (id: string) =>
+  session.inPopup(`(page) => {
+    const key = { key: 'Enter', bubbles: true, cancelable: true }
+    page.querySelector('${id}').dispatchEvent(new page.defaultView.KeyboardEvent('keydown', key))
+  }`)
+
+/** Saves in the popup and waits until that is durable. */
+async function save(): Promise<void> {
+  await session.click('button[type=submit]')
+  await session.untilPopup('the popup to say saved', SAVED)
 }
 
 test('a list is imported in Firefox and kept byte for byte', async () => {
-  const reply = await desk.evaluate(
-    (text) =>
-      chrome.runtime.sendMessage({
-        name: 'importList',
-        ask: { name: 'papers', fileName: 'papers.md', text },
-      }),
-    imported,
-  )
-  expect(reply).toMatchObject({ ok: true, answer: { kind: 'imported' } })
-  expect(await libraryText()).toBe(imported)
+  const answer = await session.ask('importList', { name: 'papers', fileName: 'papers.md', text: imported })
+  expect(answer.kind).toBe('imported')
+  expect(await session.text()).toBe(imported)
 })
 
 test('the badge tells listed pages from others in Firefox', async () => {
   for (const [url, words] of [
     [SAMPLE_URLS.listed, saying('badgeListed')],
     [SAMPLE_URLS.unlisted, saying('badgeCanSave')],
+    [BLOG_POST_URL, saying('badgeCanSave')],
+    [SAMPLE_URLS.ordinary, saying('badgeNothing')],
   ] as const) {
-    const page = await firefox.browser.newPage()
-    await page.goto(url)
-    await waitUntil(`the button to say ${words}`, async () => words.test(await buttonTitle(url)))
+    await session.open(url)
+    await session.buttonSaying(words)
   }
 })
 
 test('a paper is saved from Firefox’s toolbar popup as exactly one line', async () => {
-  const page = await firefox.browser.newPage()
-  await page.goto(SAMPLE_URLS.unlisted)
+  await session.open(SAMPLE_URLS.unlisted)
+  await session.openPopup()
+  expect(await field('#save-authors')).toContain('Jason Wei')
+  await type('#save-section', 'Reasoning')
+  await session.untilPopup(
+    'the section to be offered',
+    `(page) => page.querySelector('[role=option]')?.textContent.includes('Reasoning') ?? false`,
+  )
+  await enter('#save-section')
+  await session.untilPopup('the choice to be made', `(page) => page.querySelector('[role=option]') === null`)
+  await type('#save-tags', 'reasoning')
+  await session.untilPopup(
+    'the tag to be typed',
+    `(page) => page.querySelector('#save-tags').getAttribute('aria-expanded') !== null`,
+  )
+  await enter('#save-tags')
+  await session.untilPopup(
+    'the tag to be a chip',
+    `(page) => page.querySelector('[aria-label="${said('tagRemove', 'reasoning')}"]') !== null`,
+  )
+  await save()
+  await session.closePopup()
+  expect(await session.text()).toBe(withLineAtEndOf(imported, '### Reasoning', PAPER_LINE))
+  await session.buttonSaying(saying('badgeListed'))
+})
+
+test('the keys for saving save the page in front, and the badge says so', async () => {
+  await session.open('https://arxiv.org/abs/2305.10601')
+  await session.buttonSaying(saying('badgeCanSave'))
+  await pressShortcut(session.firefox.browser, 'S', 'alt,shift')
+  await waitUntil('the paper in the list', async () => (await session.text()).includes('/pdf/2305.10601)'))
+  await session.buttonSaying(saying('badgeListed'))
+})
+
+test('the entry of the context menu saves the page', async () => {
+  const page = await session.open('https://arxiv.org/abs/2210.03629')
+  await page.mouse.click(5, 5, { button: 'right' })
+  await chooseFromContextMenu(session.firefox.browser, said('workerSavePage'))
+  await waitUntil('the paper in the list', async () => (await session.text()).includes('/pdf/2210.03629)'))
+  await session.buttonSaying(saying('badgeListed'))
+})
+
+test('on a PDF, which no script may enter, the popup shows the paper and saves it', async () => {
+  const page = await session.firefox.browser.newPage()
+  await page.goto(SAMPLE_URLS.pdf, { waitUntil: [] })
   await page.bringToFront()
-  await openToolbarPopup(firefox.browser, firefox.geckoId)
-  await waitUntil('the popup to be ready', () =>
-    inPopup<boolean>(`(page) => page.documentElement.dataset.ready === '1'`),
+  await session.buttonSaying(saying('badgeCanSave'))
+  await session.openPopup()
+  await waitUntil('the authors from the abstract page', async () =>
+    (await field('#save-authors'))?.includes('Takeshi Kojima'),
   )
-  await inPopup(`(page) => {
-    const type = (selector, text) => {
-      const field = page.querySelector(selector)
-      field.focus()
-      field.value = text
-      field.dispatchEvent(new page.defaultView.Event('input', { bubbles: true }))
-      return field
-    }
-    const enter = (field) => setTimeout(() => field.dispatchEvent(
-      new page.defaultView.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })), 100)
-    enter(type('#save-section', 'Reasoning'))
-    setTimeout(() => enter(type('#save-tags', 'reasoning')), 300)
-  }`)
-  await waitUntil('the tag to be a chip', () =>
-    inPopup<boolean>(
-      `(page) => page.querySelector('[aria-label="${said('tagRemove', 'reasoning')}"]') !== null`,
-    ),
+  expect(await field('#save-title')).toBe('Large Language Models are Zero-Shot Reasoners')
+  await save()
+  await session.closePopup()
+  expect(await session.text()).toContain(
+    '- [Large Language Models are Zero-Shot Reasoners](https://arxiv.org/pdf/2205.11916), Jan. 29 2023.',
   )
-  await inPopup(`(page) => page.querySelector('button[type=submit]').click()`)
-  await waitUntil('the popup to say saved', () =>
-    inPopup<boolean>(`(page) => page.documentElement.dataset.saved === '1'`),
-  )
-  expect(await libraryText()).toBe(withLineAtEndOf(imported, '### Reasoning', PAPER_LINE))
+})
+
+test('with one-click saving a click on Firefox’s button saves, and Undo takes it back', async () => {
+  await session.ask('changeSettings', { oneClickSave: true })
+  const before = await session.text()
+  await session.open('https://arxiv.org/abs/2001.08361')
+  await session.openPopup()
+  await session.untilPopup('the popup to say saved', SAVED)
+  expect(await session.text()).toContain('/pdf/2001.08361)')
+  await session.click('.undo')
+  await waitUntil('the save to be undone', async () => (await session.text()) === before)
+  await session.closePopup()
+  await session.ask('changeSettings', { oneClickSave: false })
+})
+
+test('without access to any site the popup reads the page by the click, and offers to allow the site', async () => {
+  await session.desk.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }))
+  await session.open('https://arxiv.org/abs/1706.03762')
+  await session.buttonSaying(saying('badgeNothing'))
+  await session.openPopup()
+  expect(await field('#save-title')).toBe('Attention Is All You Need')
+  expect(await field('#save-authors')).toContain('Ashish Vaswani')
+  await session.click('.notice button')
+  await session.untilPopup('the notice to go', `(page) => page.querySelector('.notice') === null`)
+  await save()
+  await session.closePopup()
+  expect(await session.text()).toContain('/pdf/1706.03762)')
+  await session.buttonSaying(saying('badgeListed'))
+})
+
+test('a page that was open before its site was allowed is recognised at once', async () => {
+  await session.open(BLOG_POST_URL)
+  await session.buttonSaying(saying('badgeNothing'))
+  await session.openPopup()
+  await session.click('.notice button')
+  await session.buttonSaying(saying('badgeCanSave'))
+  await session.closePopup()
+})
+
+test('no console of the extension has heard an error in Firefox', async () => {
+  expect(await errorsOf(session.firefox.browser, session.firefox.origin)).toEqual([])
 })

@@ -93,6 +93,15 @@ test('with one-click saving a click saves, and the popup opens as the saved entr
   await askWorker(session.desk, 'changeSettings', { oneClickSave: false })
 })
 
+test('the entry of the context menu saves the page that it was opened on', async () => {
+  const page = await session.open('https://arxiv.org/abs/2001.08361')
+  const tabId = await session.tabId(page)
+  await session.badgeSaying(tabId, saying('badgeCanSave'))
+  await session.chooseFromContextMenu('save-page', tabId)
+  await waitUntil('the paper in the list', async () => (await text()).includes('/pdf/2001.08361)'))
+  await session.badgeSaying(tabId, saying('badgeListed'))
+})
+
 test('no console anywhere has heard an error', async () => {
   expect(await session.problems()).toEqual([])
 })

@@ -76,7 +76,9 @@ export async function attachTarget(
     })
   }
 
-  await Promise.all(['Runtime.enable', 'Log.enable', 'Page.enable'].map((method) => send(method)))
+  await Promise.all(['Runtime.enable', 'Log.enable'].map((method) => send(method)))
+  // A worker has no page.
+  await send('Page.enable').catch(() => null)
   async function run(expression: string): Promise<unknown> {
     const how = { awaitPromise: true, returnByValue: true, userGesture: true }
     const { exceptionDetails: thrown, result } = (await send('Runtime.evaluate', {

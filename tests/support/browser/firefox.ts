@@ -47,6 +47,8 @@ export async function launchFirefox({ extension, proxyPort }: FirefoxOptions): P
     extraPrefsFirefox: {
       // Known beforehand, so that the extension's pages can be opened by address.
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // A question to allow sites is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'network.proxy.type': 1,

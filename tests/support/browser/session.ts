@@ -158,6 +158,29 @@ export class Session {
     return new Popup(target).ready()
   }
 
+  /**
+   * Tells the worker, as the browser does, that an entry of the page's context menu was chosen; the menu itself is
+   * drawn by the system, where no test can reach it.
+   */
+  async chooseFromContextMenu(menuItemId: string, tabId: number): Promise<void> {
+    const targetId = await waitUntil('the worker to run', async () => {
+      await this.desk.evaluate(() => chrome.runtime.sendMessage({ name: 'retryWaiting', ask: {} }))
+      return (await this.#workers())[0] ?? null
+    })
+    const worker = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('worker', line))
+    await worker.evaluate(
+      async (menuItemId, tabId) => {
+        const clicked = chrome.contextMenus.onClicked as unknown as {
+          dispatch(info: object, tab: object): void
+        }
+        clicked.dispatch({ menuItemId, editable: false }, await chrome.tabs.get(tabId))
+      },
+      menuItemId,
+      tabId,
+    )
+    await this.launched.cdp.send('Target.detachFromTarget', { targetId })
+  }
+
   /** True while a toolbar popup is open. */
   async popupIsOpen(): Promise<boolean> {
     const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
@@ -172,19 +195,21 @@ export class Session {
 
   /** Ends the service worker as the browser does when it is idle, and waits until it is gone. */
   async killWorker(): Promise<void> {
-    const workers = async () => {
-      const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
-      return targetInfos
-        .filter(({ type, url }) => type === 'service_worker' && url.includes(this.launched.extensionId))
-        .map(({ targetId }) => targetId)
-    }
-    const alive = new Set(await workers())
+    const alive = new Set(await this.#workers())
     // Something may start a new one meanwhile; and one that is just starting does not hear the first time.
     await waitUntil('the worker to end', async () => {
-      const left = (await workers()).filter((id) => alive.has(id))
+      const left = (await this.#workers()).filter((id) => alive.has(id))
       for (const targetId of left)
         await this.launched.cdp.send('Target.closeTarget', { targetId }).catch(() => null)
       return left.length === 0
     })
+  }
+
+  /** Target ids of the extension's worker: one while it runs, none while it does not. */
+  async #workers(): Promise<string[]> {
+    const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.includes(this.launched.extensionId))
+      .map(({ targetId }) => targetId)
   }
 }
