@@ -1,5 +1,5 @@
 import type { OpenList } from '../open-list.ts'
-import type { Found } from '../reading.ts'
+import { numberOf } from './members.ts'
 import type { Spot } from './place.ts'
 
 /**
@@ -31,11 +31,4 @@ function repeatsNumbers(open: OpenList): boolean {
     else rising++
   })
   return same > rising
-}
-
-/** The number of an ordered item; undefined for any other entry. */
-export function numberOf(open: OpenList, { block, reading }: Found): number | undefined {
-  const text = open.blocks.blocks[block]?.text ?? ''
-  const digits = /^\s*(\d{1,9})[.)]/.exec(text.slice(reading.start, reading.shape.start))
-  return digits ? Number(digits[1]) : undefined
 }

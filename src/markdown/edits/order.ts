@@ -2,8 +2,7 @@ import { compareDates } from '../../model/date.ts'
 import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import { compareTimes, compareTitles, type Time, timeOf } from './compare.ts'
-import { outerEntries } from './members.ts'
-import { numberOf } from './number.ts'
+import { numberOf, outerEntries } from './members.ts'
 
 /** How the entries of a section follow one another. */
 export type Order = 'append' | 'prepend' | 'alphabet' | 'oldestFirst' | 'newestFirst'
