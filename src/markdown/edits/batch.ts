@@ -27,6 +27,23 @@ export interface Batch {
   readonly whenEmpty?: DialectName
 }
 
+/**
+ * How a change is written: as this list's keeper would; with everything escaped that Markdown could act on; a new
+ * entry as a plain link without description and notes; at last its address alone.
+ */
+type Care = 'asKept' | 'escaped' | 'plainly' | 'addressOnly'
+
+/** The ways that are tried, the best first; `isWhole` where the new lines must all be the entry's. */
+const WAYS: readonly { readonly care: Care; readonly isWhole: boolean }[] = [
+  { care: 'asKept', isWhole: true },
+  { care: 'escaped', isWhole: true },
+  { care: 'plainly', isWhole: true },
+  { care: 'asKept', isWhole: false },
+  { care: 'escaped', isWhole: false },
+  { care: 'plainly', isWhole: false },
+  { care: 'addressOnly', isWhole: false },
+]
+
 /** Makes one change, or refuses it and leaves the text as it is. */
 export function makeChange(batch: Batch, change: Change): void {
   const opened = change.kind === 'add' ? openSection(batch.open, change) : null
@@ -53,22 +70,28 @@ function planAndApply(batch: Batch, given: Change): string | null {
   if (!change) return 'There is no entry on this line.'
   const target = 'ref' in change ? entryAtLine(batch.open, change.ref) : null
   if ('ref' in change && !target) return 'There is no entry on this line.'
-  for (const careful of [false, true]) {
-    const planned = planChange(batch, change, target, careful)
-    if ('refused' in planned) return planned.refused
+  let refused: string | null = null
+  for (const { care, isWhole } of change.kind === 'add' ? WAYS : WAYS.slice(0, 2)) {
+    const planned = planChange(batch, change, target, care)
+    if ('refused' in planned) {
+      refused ??= planned.refused
+      continue
+    }
     const splices = inOrder(planned.splices)
     if (splices.some((splice, index) => index > 0 && overlap(splices[index - 1] ?? splice, splice)))
       return 'The change would touch the same text twice.'
     const text = applySplices(batch.open.text, splices)
     const next = readAgain(batch.open, text, splices)
     const at = placeOf(change, splices, target?.start ?? 0)
-    const { mayNest = false } = planned
-    const touched = touchedBy(change, target, splices, at, mayNest)
+    const touched = touchedBy(change, target, splices, at, {
+      mayNest: planned.mayNest ?? false,
+      isWhole: isWhole && change.kind === 'add',
+    })
     if (change.kind !== 'remove' && isHarmful(batch.open, next, touched)) continue
     settle(batch, given, splices, next, at)
     return null
   }
-  return 'This would change what other lines of the list mean.'
+  return refused ?? 'This would change what other lines of the list mean.'
 }
 
 function settle(batch: Batch, change: Change, splices: readonly Splice[], next: OpenList, at: number): void {
@@ -86,17 +109,17 @@ function touchedBy(
   target: Target | null,
   splices: readonly Splice[],
   at: number,
-  mayNest: boolean,
+  how: Pick<Touched, 'mayNest' | 'isWhole'>,
 ): Touched {
   const renames = change.kind === 'renameSection' || change.kind === 'addSection'
-  if (renames || splices.length === 0) return { mayNest: true, renames }
+  if (renames || splices.length === 0) return { ...how, renames }
   const before = target ? { before: { start: target.start, end: target.end } } : {}
   const added = splices.find((splice) => /\S/.test(splice.text))
   const end =
     change.kind === 'update'
       ? mapPosition(target?.end ?? 0, splices)
       : at + (added?.text.replace(/^\s*\n/, '').length ?? 0)
-  return { ...before, after: { start: at, end }, mayNest, renames }
+  return { ...before, after: { start: at, end }, ...how, renames }
 }
 
 function shift(batch: Batch, splices: readonly Splice[]): void {
@@ -144,15 +167,12 @@ function translated({ open, starts }: Batch, change: Change): Change | null {
   })
 }
 
-function planChange(
-  { open, whenEmpty }: Batch,
-  change: Change,
-  target: Target | null,
-  careful: boolean,
-): Planned {
+function planChange(batch: Batch, change: Change, target: Target | null, care: Care): Planned {
+  const { open } = batch
+  const careful = care !== 'asKept'
   switch (change.kind) {
     case 'add':
-      return planAddFirst(open, change, careful, whenEmpty) ?? planAdd(open, change, careful)
+      return planNew(batch, change, care)
     case 'addSection':
       return planAddSection(open, change.section, change.title)
     case 'renameSection':
@@ -164,4 +184,15 @@ function planChange(
         ? planUpdate(open, target, change.set, careful)
         : planMove(open, target, change)
   }
+}
+
+function planNew({ open, whenEmpty }: Batch, change: Change & { kind: 'add' }, care: Care): Planned {
+  const careful = care !== 'asKept'
+  if (care !== 'addressOnly') {
+    const first = planAddFirst(open, change, careful, whenEmpty)
+    return first ?? planAdd(open, change, careful, care === 'plainly')
+  }
+  const { url } = change.entry
+  if (url === '') return { refused: 'This title cannot be written as an entry of this list.' }
+  return planAdd(open, { ...change, entry: { title: '', url } }, careful)
 }

@@ -15,6 +15,8 @@ export interface Touched {
   readonly after?: Stretch
   /** True when more entries may be nested in the entry than before. */
   readonly mayNest: boolean
+  /** True when the entry must end where its stretch does, so that it can be taken out again. */
+  readonly isWhole: boolean
   /** True when the sections of entries may have other titles. */
   readonly renames: boolean
 }
@@ -38,11 +40,19 @@ export function isHarmful(before: OpenList, after: OpenList, touched: Touched): 
   return touched.after !== undefined && isEntryLost(after, touched, countOf(before, touched.before))
 }
 
-function isEntryLost(after: OpenList, { after: stretch, mayNest }: Touched, wanted: number): boolean {
+function isEntryLost(after: OpenList, touched: Touched, wanted: number): boolean {
+  const { after: stretch, mayNest, isWhole } = touched
   if (!stretch) return false
   const inside = insideOf(after, stretch)
   const outer = inside.filter((index) => !inside.includes(after.found[index]?.parent ?? -1))
+  if (isWhole && !endsAt(after, outer[0] ?? -1, stretch.end)) return true
   return outer.length !== 1 || (!mayNest && inside.length > Math.max(1, wanted))
+}
+
+/** True when an entry ends at a position, blank lines aside. */
+function endsAt(open: OpenList, index: number, position: number): boolean {
+  const end = targetAt(open, index)?.end ?? -1
+  return end >= 0 && open.text.slice(Math.min(end, position), Math.max(end, position)).trim() === ''
 }
 
 function countOf(open: OpenList, stretch: Stretch | undefined): number {
