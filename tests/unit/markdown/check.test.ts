@@ -125,6 +125,7 @@ describe('links', () => {
     'http://localhost:8080/a',
     'https://[::1]/',
     'file:///a.pdf',
+    '<https://example.org/a b>',
     '#below',
   ])('to a sound address are not: %s', (url) => {
     expect(found(`- [Title](https://example.org/0). [more](${url === '#below' ? '#below' : url})\n`)).toEqual(

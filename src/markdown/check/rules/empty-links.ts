@@ -11,7 +11,12 @@ export const emptyLinks: Rule = {
       const label = stretch.text.slice(link.label.start, link.label.end)
       const line = lineOf(open, stretch.block, link.start)
       if (/^(?:#|todo|tbd)?$/i.test(link.url.trim()))
-        return [{ line, message: `The link ${quoted(label)} leads nowhere.` }]
+        return [
+          {
+            line,
+            message: `${label.trim() === '' ? 'A link without a text' : `The link ${quoted(label)}`} leads nowhere.`,
+          },
+        ]
       return label.trim() === '' ? [{ line, message: `The link to ${quoted(link.url)} has no text.` }] : []
     }),
 }

@@ -7,7 +7,10 @@ export const malformedLinks: Rule = {
   summary: 'a link whose address is mistyped',
   find: (open) =>
     linksOf(open).flatMap(({ stretch, link }) => {
-      const fault = link.form === 'bare' ? null : faultOf(link.url.trim())
+      // Between angle brackets a blank may stand (CommonMark 6.3).
+      const isEnclosed = stretch.text.charAt(link.target.start - 1) === '<'
+      const url = isEnclosed ? link.url.replace(/ /g, '%20') : link.url.trim()
+      const fault = link.form === 'bare' ? null : faultOf(url)
       return fault === null
         ? []
         : [
