@@ -127,8 +127,13 @@ function leadingText(text: string, from: number, to: number): Span {
       end--
     } else break
   }
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : { start: end, end }
+  const said = text.slice(start, end)
+  end -= POINTER.exec(said)?.[0].length ?? 0
+  return /[\p{L}\p{N}]/u.test(said) ? { start, end } : { start: end, end }
 }
+
+/** `Three, see https://…`: a word that only points to the link. */
+const POINTER = /[,;:.] *(?:see(?: also)?|via|at|link|here|见|参见)$/i
 
 /** `Title [[Journal](url)]`: a link in brackets of its own says what it is, whatever its label. */
 function isBracketed(text: string, atom: Atom): boolean {

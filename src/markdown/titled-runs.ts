@@ -45,8 +45,17 @@ function count(candidate: Candidates, run: Run, all: { linked: number; titles: n
     all.linked += candidate.readings.filter((reading) => reading !== null && isLinked(reading)).length
     return
   }
-  const outer = candidate.readings[0]
-  if (!outer) return
+  for (const reading of candidate.readings) {
+    if (reading && reading.parent < 0) countItem(reading, candidate, run, all)
+  }
+}
+
+function countItem(
+  outer: Reading,
+  candidate: Candidates,
+  run: Run,
+  all: { linked: number; titles: number },
+): void {
   if (isLinked(outer)) {
     run.linked++
     all.linked++

@@ -28,6 +28,7 @@ function readItem(
   definitions: Definitions,
 ): Reading | null {
   const { text } = block
+  if (isHeading(text, item)) return null
   const shape = readShape(text, item.content, item.ownEnd, definitions)
   if (!shape) return null
   const fields = fieldsOfShape(text, shape, definitions)
@@ -66,6 +67,14 @@ function takeLinksBelow(block: ItemBlock, readings: (Reading | null)[], definiti
     }
     for (const absorbed of below.items) readings[absorbed] = null
   })
+}
+
+/** `- ## Books`: a heading of an outline, and no entry. */
+function isHeading(text: string, item: Item): boolean {
+  return (
+    text.charCodeAt(item.content) === 35 &&
+    /^#{1,6}[ \t]+\S/.test(text.slice(item.content, item.content + 12))
+  )
 }
 
 /** The nearest item around it in which something is said. */
