@@ -46,7 +46,14 @@ function isEntryLost(after: OpenList, touched: Touched, wanted: number): boolean
   const inside = insideOf(after, stretch)
   const outer = inside.filter((index) => !inside.includes(after.found[index]?.parent ?? -1))
   if (isWhole && !endsAt(after, outer[0] ?? -1, stretch.end)) return true
-  return outer.length !== 1 || (!mayNest && inside.length > Math.max(1, wanted))
+  if (outer.length !== 1 || !startsAt(after, outer[0] ?? -1, stretch.start)) return true
+  return !mayNest && inside.length > Math.max(1, wanted)
+}
+
+/** True when an entry begins on the line that a position is in. */
+function startsAt(open: OpenList, index: number, position: number): boolean {
+  const start = targetAt(open, index)?.start ?? -1
+  return start >= position && !open.text.slice(position, start).includes('\n')
 }
 
 /** True when an entry ends at a position, blank lines aside. */
