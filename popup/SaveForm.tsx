@@ -5,6 +5,7 @@ import { problemField } from '../src/ui/draft.ts'
 import { EntryFields } from '../src/ui/EntryFields.tsx'
 import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
 import type { Actions } from './actions.ts'
+import { LinePreview } from './LinePreview.tsx'
 import { ListHead } from './ListHead.tsx'
 import type { SaveView, Scene } from './state.ts'
 import { shownDraft } from './views.ts'
@@ -50,10 +51,12 @@ export function SaveForm(props: {
         sections={list?.sections ?? []}
         tags={list?.tags ?? []}
         known={view.page?.links ?? []}
+        mayOpen
         invalid={view.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}
       />
+      <LinePreview view={view} scene={scene} actions={actions} />
       <footer class="foot">
         <p class="waiting" role="status">
           {view.awaiting === 'page' && word('popupReading')}

@@ -3,13 +3,14 @@ import { openSaved, removeEntry, undoChange, updateEntry } from './change-entry.
 import type { Desk } from './desk.ts'
 import { addElsewhere, allowSite, openPopup } from './open-popup.ts'
 import type { Event } from './reduce.ts'
-import { savePage } from './save-page.ts'
-import type { Done } from './state.ts'
+import { previewSave, savePage } from './save-page.ts'
+import type { Done, SaveView } from './state.ts'
 
 /** What a person can do in the popup. */
 export interface Actions {
   readonly send: (event: Event) => void
   readonly save: () => void
+  readonly preview: (view: SaveView) => Promise<string | null>
   readonly update: (extra?: Partial<Draft>) => void
   readonly remove: () => void
   readonly undo: (done: Done) => void
@@ -26,6 +27,7 @@ export function actionsAt(desk: Desk): Actions {
   return {
     send: desk.send,
     save: () => void savePage(desk),
+    preview: (view) => previewSave(desk, view),
     update: (extra) => void updateEntry(desk, extra),
     remove: () => void removeEntry(desk),
     undo: (done) => void undoChange(desk, done),

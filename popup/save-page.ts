@@ -1,6 +1,7 @@
 import type { SaveRequest } from '../src/messages/protocol.ts'
 import { draftProblem } from '../src/ui/draft.ts'
 import { entryOfDraft, keptOfDraft } from '../src/ui/draft-changes.ts'
+import { sameSection } from '../src/ui/section-options.ts'
 import type { Desk } from './desk.ts'
 import type { SaveView, Scene } from './state.ts'
 import { entryView, saveViewOfPage, shownDraft } from './views.ts'
@@ -43,7 +44,24 @@ function saveRequest(form: SaveView, scene: Scene): SaveRequest {
     section: form.section,
     entry: entryOfDraft(shownDraft(form, scene), page),
     kept: keptOfDraft(form.draft, page),
+    opensSection: opensSection(form, scene),
     tabId: scene.tab.id,
     again: form.places.some((place) => place.listId === form.listId),
   }
+}
+
+/** True when the chosen section is not among those of the list: it was asked for, to be opened by this save. */
+function opensSection({ listId, section }: SaveView, { lists }: Scene): boolean {
+  const sections = lists.find(({ id }) => id === listId)?.sections ?? []
+  return section.length > 0 && !sections.some(({ path }) => sameSection(path, section))
+}
+
+/** The lines that a save would write; null when that cannot be told. */
+export async function previewSave(desk: Desk, view: SaveView): Promise<string | null> {
+  const { scene } = desk.popup()
+  if (!scene || draftProblem(view.draft)) return null
+  const { listId, section, entry, opensSection } = saveRequest(view, scene)
+  const ask = { listId, section, entry, opensSection: opensSection ?? false }
+  const answer = await desk.ways.ask('previewSave', ask).catch(() => null)
+  return answer?.kind === 'lines' ? answer.text : null
 }

@@ -32,7 +32,9 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     kept: keptFields,
     tabId: optional(count),
     again: optional(flag),
+    opensSection: optional(flag),
   }),
+  previewSave: object({ listId, section: sectionPath, entry: newEntry, opensSection: optional(flag) }),
   updateEntry: object({
     entryId,
     set: fieldChanges,

@@ -49,6 +49,8 @@ export interface SaveRequest {
   readonly tabId?: number
   /** Save it although the work already stands in this list. */
   readonly again?: boolean
+  /** The section is not in the list yet: open it, at the end of the one above it. */
+  readonly opensSection?: boolean
 }
 
 /** What came of a save, an update, a move or a removal. */
@@ -105,6 +107,12 @@ export interface Protocol {
   completePage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
 
   savePage: { from: 'page'; ask: SaveRequest; answer: ChangeAnswer }
+  /** The lines that a save would write; nothing is changed. */
+  previewSave: {
+    from: 'page'
+    ask: Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'opensSection'>
+    answer: { readonly kind: 'lines'; readonly text: string } | Refusal
+  }
   updateEntry: {
     from: 'page'
     ask: {

@@ -20,6 +20,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   openPage: 'page',
   completePage: 'page',
   savePage: 'page',
+  previewSave: 'page',
   updateEntry: 'page',
   removeEntry: 'page',
   undo: 'page',

@@ -31,6 +31,8 @@ interface Props {
   readonly known: readonly ExtraLink[]
   /** Fields that are seldom filled are shown while they are blank, too. */
   readonly roomy?: boolean
+  /** A section that is not in the list may be chosen. */
+  readonly mayOpen?: boolean
   readonly invalid: DraftProblem | null
   readonly onEdit: (change: Partial<Draft>) => void
   readonly onSection: (section: readonly string[]) => void
@@ -75,6 +77,7 @@ export function EntryFields(props: Props): JSX.Element {
             sections={props.sections}
             value={props.section}
             onChange={props.onSection}
+            mayOpen={props.mayOpen ?? false}
           />
         )}
         <TagsField

@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
 import { OptionList } from './OptionList.tsx'
 import {
+  newSection,
   sameSection,
   sectionOptions,
   sectionText,
@@ -18,16 +19,20 @@ interface Props {
   readonly sections: readonly SectionCount[]
   readonly value: readonly string[]
   readonly onChange: (section: readonly string[]) => void
+  /** A section that is not in the list may be chosen, to be opened by the save. */
+  readonly mayOpen?: boolean
 }
 
 /** The file's own headings, nested, to choose one by typing a part of it. */
-export function SectionField({ id, sections, value, onChange }: Props): JSX.Element {
+export function SectionField({ id, sections, value, onChange, mayOpen = false }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const shared = useMemo(() => sharedHeadings(sections), [sections])
   const options = open ? sectionOptions(typed ?? '', sections, value) : []
+  const fresh = open && mayOpen ? newSection(typed ?? '', sections, value) : null
+  const count = options.length + (fresh ? 1 : 0)
 
   const openUp = () => {
     setOpen(true)
@@ -38,15 +43,15 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
     setTyped(null)
   }
   const choose = (index: number) => {
-    const option = options[index]
-    if (option) onChange(option.path)
+    const path = options[index]?.path ?? (index === options.length ? fresh : null)
+    if (path) onChange(path)
     close()
   }
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      if (open) setActive(moved(active, event.key, options.length))
+      if (open) setActive(moved(active, event.key, count))
       else openUp()
     } else if (event.key === 'Enter' && open && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
@@ -90,16 +95,19 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
           onBlur={close}
         />
         <Icon name="chevron" />
-        {open && options.length > 0 && (
+        {open && count > 0 && (
           <OptionList
             id={`${id}-options`}
             label={word('fieldSection')}
             active={active}
-            options={options.map((option) => optionLine(option, typed === null, shared))}
+            options={[
+              ...options.map((option) => optionLine(option, typed === null, shared)),
+              ...(fresh ? [newLine(fresh)] : []),
+            ]}
             onChoose={choose}
           />
         )}
-        {open && options.length === 0 && (
+        {open && count === 0 && (
           <div class="options">
             <p class="none">{word('sectionNone')}</p>
           </div>
@@ -107,6 +115,13 @@ export function SectionField({ id, sections, value, onChange }: Props): JSX.Elem
       </div>
     </div>
   )
+}
+
+function newLine(path: readonly string[]) {
+  return {
+    key: 'new',
+    content: <span dir="auto">{word('sectionNew', path.at(-1) ?? '')}</span>,
+  }
 }
 
 function optionLine({ path, count }: SectionCount, nested: boolean, shared: number) {

@@ -68,3 +68,18 @@ export function sectionOptions(
   )
   return [...new Set([...byHeading, ...byPath])].slice(0, SHOWN).flatMap((index) => sections[index] ?? [])
 }
+
+/**
+ * The path of a section that is to be opened beside the chosen one, or in it when that is the list's own title.
+ * @returns null when nothing is typed, or the list has that very heading to choose
+ */
+export function newSection(
+  typed: string,
+  sections: readonly SectionCount[],
+  chosen: readonly string[],
+): readonly string[] | null {
+  const title = typed.replace(/\s+/g, ' ').trim()
+  const above = chosen.length <= sharedHeadings(sections) ? chosen : chosen.slice(0, -1)
+  const path = [...above, title]
+  return title === '' || sections.some((section) => section.path.at(-1) === title) ? null : path
+}

@@ -1,6 +1,7 @@
 import type { ChangeAnswer, Protocol } from '../../messages/protocol.ts'
 import type { ListId } from '../../model/library.ts'
 import type { Background } from '../background.ts'
+import { previewSave as preview } from '../library/preview-save.ts'
 import { removeEntry as remove } from '../library/remove-entry.ts'
 import { saveEntry } from '../library/save-entry.ts'
 import { undoChange } from '../library/undo-change.ts'
@@ -20,6 +21,14 @@ export async function savePage(
   const complete = completionOf(ask.entry, memory?.read)
   const save = { ...ask, ...(complete && { complete }) }
   return changeLibrary(background, (shelf) => saveEntry(shelf, save), listsOf, tabId)
+}
+
+/** Shows what a save would write. */
+export async function previewSave(
+  background: Background,
+  ask: Protocol['previewSave']['ask'],
+): Promise<Protocol['previewSave']['answer']> {
+  return preview(await background.shelf(), ask)
 }
 
 /** Changes an entry's fields, or moves it. */

@@ -1,7 +1,7 @@
 import type { MessageName, Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
 import type { Background } from '../background.ts'
-import { removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
+import { previewSave, removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
 import { completePage, openPage } from './open-page.ts'
@@ -22,6 +22,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   openPage,
   completePage,
   savePage,
+  previewSave,
   updateEntry,
   removeEntry,
   undo,

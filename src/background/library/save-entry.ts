@@ -1,11 +1,10 @@
 import type { ChangeAnswer, Refusal, SaveRequest } from '../../messages/protocol.ts'
-import type { DialectName } from '../../model/dialect.ts'
 import type { EntryFields } from '../../model/entry.ts'
 import type { Place } from '../../model/library.ts'
 import { storableUrl } from '../../model/url.ts'
 import type { ToComplete } from '../../store/entry-draft.ts'
-import { listRow, placesOf } from '../../store/read.ts'
-import { keepersForm } from '../pages/keepers-form.ts'
+import { placesOf } from '../../store/read.ts'
+import { type Addition, addToList } from './add-to-list.ts'
 import { type Changed, changeList, type Plan, refuse, type Shelf } from './change-list.ts'
 import { keptAfter } from './kept-fields.ts'
 import { lineText } from './line-text.ts'
@@ -15,9 +14,10 @@ import type { Working } from './working-lists.ts'
 export type Completion = Pick<ToComplete, 'url' | 'wanted'>
 
 /** Something to save: what the popup shows, and what is to be completed later. */
-export type ToSave = Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'kept' | 'again'> & {
-  readonly complete?: Completion
-}
+export type ToSave = Addition &
+  Pick<SaveRequest, 'kept' | 'again'> & {
+    readonly complete?: Completion
+  }
 
 /** Saves an entry into a list, in one transaction. A work that stands in that list already is not saved again unasked. */
 export async function saveEntry(shelf: Shelf, save: ToSave): Promise<ChangeAnswer> {
@@ -29,32 +29,22 @@ export async function saveEntry(shelf: Shelf, save: ToSave): Promise<ChangeAnswe
   const changed = await changeList(shelf, listId, async (working) => {
     const places = key ? (await placesOf(shelf.db, key)).filter((place) => place.listId === listId) : []
     if (places.length > 0) return { kind: 'listed' as const, places }
-    const isEmpty = working.open.list.entries.length === 0
-    const dialect = isEmpty ? (await listRow(shelf.db, listId))?.dialect : undefined
-    const planned = planSave(shelf, working, save, dialect)
+    const planned = await planSave(shelf, working, save)
     if (planned.kind === 'plan') line = planned.line
     return planned
   })
   return changed.kind === 'changed' ? savedAt(changed, line) : changed
 }
 
-function planSave(
+async function planSave(
   shelf: Shelf,
   working: Working,
-  { entry, section, kept, complete }: ToSave,
-  dialect?: DialectName,
-): (Plan & { line: number }) | Refusal | { kind: 'listed'; places: readonly Place[] } {
-  const url = keepersForm(entry.url, working.open.list.entries)
-  const { open, outcomes } = shelf.engine.edit(
-    working.open,
-    [{ kind: 'add', entry: { ...entry, url }, section }],
-    dialect,
-  )
-  const outcome = outcomes[0]
-  if (outcome?.kind !== 'done') return refuse('refusalNotWritten', outcome?.reason ?? '')
-  const at = open.list.entries.findIndex(({ line }) => line === outcome.line)
-  const written = open.list.entries[at]
-  if (!written) return refuse('refusalNotWritten', 'it would not read as an entry')
+  save: ToSave,
+): Promise<(Plan & { line: number }) | Refusal | { kind: 'listed'; places: readonly Place[] }> {
+  const added = await addToList(shelf, working, save)
+  if (added.kind === 'refused') return added
+  const { open, at, written } = added
+  const { entry, section, kept, complete } = save
   const touch = {
     keep: () => keptAfter(kept, entry, written),
     ...(complete && { complete: toComplete(complete, { ...entry, ...written }) }),
@@ -65,7 +55,7 @@ function planSave(
     open,
     touched: new Map([[at, touch]]),
     lastSection: section,
-    line: outcome.line,
+    line: written.line,
   }
 }
 
