@@ -119,15 +119,20 @@ function hasFallingNumbers(open: OpenList, members: readonly number[]): boolean 
   )
 }
 
-/** The entries of each section. */
+/** Entries from which the order of a whole list is told. */
+const ENOUGH = 600
+
+/** The entries of each section, of as many sections as it takes. */
 function groups(open: OpenList): number[][] {
   const bySection = new Map<number, number[]>()
-  open.found.forEach(({ section, parent }, index) => {
-    if (parent >= 0) return
+  const last = open.found[ENOUGH]?.section
+  for (const [index, { section, parent }] of open.found.entries()) {
+    if (index > ENOUGH && section !== last) break
+    if (parent >= 0) continue
     const group = bySection.get(section)
     if (group) group.push(index)
     else bySection.set(section, [index])
-  })
+  }
   return [...bySection.values()]
 }
 

@@ -11,6 +11,8 @@ const SAME_HOST = 6
 /** Weight of the rest of the list, and how fast weight falls with distance. */
 const ELSEWHERE = 0.02
 const DECAY = 0.15
+/** Entries around the place that are looked at, so that a long list costs no more than a short one. */
+const REACH = 4000
 /** Entries from anywhere for a field that no entry near has. */
 const RARE = 6
 const ALIKE = 3
@@ -111,7 +113,7 @@ function nearest(
   const chosen: Found[] = []
   let before = at - 1
   let after = at
-  while (chosen.length < limit && (before >= 0 || after < found.length)) {
+  while (chosen.length < limit && after - before < REACH && (before >= 0 || after < found.length)) {
     for (const candidate of [found[before--], found[after++]])
       if (candidate && passes(candidate)) chosen.push(candidate)
   }
