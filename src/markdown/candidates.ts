@@ -2,11 +2,20 @@ import type { Blocks } from './blocks-of.ts'
 import { type Candidates, isBareTitles } from './candidate.ts'
 import { isLinked } from './is-entry.ts'
 import { readBlock } from './layouts/registry.ts'
+import type { Reading } from './reading.ts'
 import type { SectionAt } from './sections.ts'
 
 /** Sections in which a repository speaks of itself; what they link to is no part of the list. */
 const ASIDE =
   /^[^\p{L}]*(?:contribut(?:e|ing|ions?|ors?)|how to contribute|licen[sc]e|star history|stargazers|citations?|citing|how to cite|acknowledge?ments?|贡献|贡献者|许可证?|致谢|引用|лицензия|licencia|licença|ライセンス|라이선스)[^\p{L}]*$/imu
+
+/** Where a repository tells what is new in it, item by item with a date. */
+const NEWS =
+  /^[^\p{L}]*(?:latest )?(?:news|updates?|what['’]s new|changelog|更新|更新日志|最新动态|新闻)[^\p{L}]*$/iu
+
+function beginsWithDate(reading: Reading | null): boolean {
+  return reading === null || reading.shape.atoms[0]?.kind === 'date'
+}
 
 /** What the layouts read in each block that holds anything, with the section that it stands in. */
 export function candidatesIn(
@@ -24,6 +33,7 @@ export function candidatesIn(
     if (opens || isAside || block.kind === 'blank' || (block.kind === 'heading' && !entryHeadings.has(index)))
       return
     const readings = readBlock(block, definitions)
+    if (NEWS.test(sections[section]?.path.at(-1) ?? '') && readings.every(beginsWithDate)) return
     if (readings.length > 0)
       candidates.push({
         block: index,

@@ -6,8 +6,8 @@ import { readBlock } from './layouts/registry.ts'
 const FEWEST = 2
 
 /**
- * Indexes of the blocks whose headings are entries. They are where at least half of a list's headings are links:
- * then those are entries, and headings without a link among them too, unless deeper headings follow them. Where
+ * Indexes of the blocks whose headings are entries. They are where at least half of a list's headings, or of
+ * those of one level, are links: then those are entries, and headings without a link among them too, unless deeper headings follow them. Where
  * nothing else in a list has a link, such as in one that was just begun, every linked heading is one.
  */
 export function entryHeadings({ blocks, definitions }: Blocks): ReadonlySet<number> {
@@ -19,24 +19,37 @@ export function entryHeadings({ blocks, definitions }: Blocks): ReadonlySet<numb
       headings.push({ block: index, level: block.level, linked: isWorkHeading(reading, block.text) })
   })
   const linked = headings.filter((heading) => heading.linked)
-  if (linked.length < FEWEST || linked.length * 2 < headings.length)
-    return new Set(
-      linked.length === 0 || holdsLinks(blocks, definitions) ? [] : linked.map(({ block }) => block),
-    )
-  const levels = new Set(linked.map((heading) => heading.level))
-  const entries = headings.filter(({ level, linked: isLink }, index) => {
+  const isMade = linked.length >= FEWEST && linked.length * 2 >= headings.length
+  const levels = isMade ? new Set(linked.map(({ level }) => level)) : linkedLevels(headings)
+  const taken = headings.filter(({ level, linked: isLink }, index) => {
     const below = headings[index + 1]
-    return isLink || (levels.has(level) && (below === undefined || below.level <= level))
+    return (isLink && isMade) || (levels.has(level) && (isLink || !below || below.level <= level))
   })
-  return new Set(entries.map((heading) => heading.block))
+  if (taken.length > 0 && (isMade || otherLinks(blocks, definitions) <= taken.length))
+    return new Set(taken.map((heading) => heading.block))
+  return new Set(otherLinks(blocks, definitions) > 0 ? [] : linked.map(({ block }) => block))
 }
 
-/** True when a list item, a row or a paragraph may be an entry with a link. */
-function holdsLinks(blocks: Blocks['blocks'], definitions: Blocks['definitions']): boolean {
-  return blocks.some(
-    (block) =>
-      block.kind !== 'heading' &&
-      readBlock(block, definitions).some((reading) => reading !== null && isLinked(reading)),
+/** Levels at which at least half of the headings, and two of them, are links. */
+function linkedLevels(headings: readonly { level: number; linked: boolean }[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let level = 1; level <= 6; level++) {
+    const same = headings.filter((heading) => heading.level === level)
+    const linked = same.filter((heading) => heading.linked).length
+    if (linked >= FEWEST && linked * 2 >= same.length) found.add(level)
+  }
+  return found
+}
+
+/** Number of list items, rows and paragraphs that may be entries with a link. */
+function otherLinks(blocks: Blocks['blocks'], definitions: Blocks['definitions']): number {
+  return blocks.reduce(
+    (sum, block) =>
+      block.kind === 'heading'
+        ? sum
+        : sum +
+          readBlock(block, definitions).filter((reading) => reading !== null && isLinked(reading)).length,
+    0,
   )
 }
 

@@ -68,7 +68,8 @@ function leadStep(text: string, at: number, end: number, tokens: readonly Token[
 }
 
 /** What brackets before a title say: when, where it was published, or neither. */
-function kindOf(said: string): 'date' | 'venue' | null {
+function kindOf(written: string): 'date' | 'venue' | null {
+  const said = written.replace(/[*_]/g, '')
   if (readWholeDate(said)) return 'date'
   return /(?:19|20|[’'])?\d\d$/.test(said) && venueLength(said) === said.length ? 'venue' : null
 }

@@ -128,7 +128,7 @@ function leadingText(text: string, from: number, to: number): Span {
     } else break
   }
   const said = text.slice(start, end)
-  end -= POINTER.exec(said)?.[0].length ?? 0
+  end -= POINTER.exec(said)?.[0].length ?? (said.endsWith(']') && !said.includes('[') ? 1 : 0)
   return /[\p{L}\p{N}]/u.test(said) ? { start, end } : { start: end, end }
 }
 
@@ -145,10 +145,10 @@ function isNamedBefore(text: string, before: Span, label: string): boolean {
   const said = text.slice(before.start, before.end)
   const isBare = /^[ \t]*\[(?!\[)/.test(text.slice(before.end, before.end + 4))
   if (isBare && ENDS_OPEN.test(said)) return false
-  if (label === '' || isGenericLabel(label)) return true
-  if (/[:：]\s*[[*_(]*$/.test(text.slice(before.end, before.end + 4)) && said.length < 30) return false
-  if (/^[[(【（][^\])】）]*[\])】）]?$/.test(said) || !/\p{L}{2}|\p{Lo}/u.test(said)) return false
   if (!/\p{L}{2}|\p{Lo}/u.test(said)) return false
+  if (label === '' || isGenericLabel(label)) return true
+  if (/^[*_]*[:：]/.test(text.slice(before.end, before.end + 4)) && said.length < 30) return false
+  if (/^[[(【（][^\])】）]*[\])】）]?$/.test(said)) return false
   return weight(said) >= 2 * weight(label) && weight(label) <= 20 && label.split(' ').length <= 2
 }
 

@@ -1,4 +1,5 @@
 import { valueAtom } from './atoms.ts'
+import { venueLength } from './fields/read-venue.ts'
 import type { Span } from './inline/tokens.ts'
 import { readTail } from './read-tail.ts'
 import type { Atom } from './shape.ts'
@@ -30,7 +31,7 @@ const DATED =
 export function titleAtoms(text: string, start: number, end: number): Atom[] {
   const inside = text.slice(start, Math.min(end, start + LIMIT))
   const { title, whole, authors, date } = marked(inside) ??
-    cited(inside) ?? { title: { start: 0, end: DATED.exec(inside)?.[1]?.length ?? end - start } }
+    cited(inside) ?? { title: { start: 0, end: plainEnd(inside) ?? end - start } }
   const atoms: Atom[] = []
   if (authors)
     atoms.push(
@@ -45,6 +46,18 @@ export function titleAtoms(text: string, start: number, end: number): Atom[] {
   atoms.push({ ...atom, parts: [{ slot: 'title', start: from, end: to }] })
   if (atom.end < end) atoms.push(...readTail(text, atom.end, end, []))
   return atoms
+}
+
+/** `Learning to hear, Li et al., 2018`. */
+const FOLLOWED = /^(.{6,}?)[,.;]? +[(（]?(?:by )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)? et al\b/u
+
+/** Where a title without marks ends: before a year in brackets, names, or where it was published. */
+function plainEnd(inside: string): number | null {
+  const before = DATED.exec(inside)?.[1] ?? FOLLOWED.exec(inside)?.[1]
+  if (before !== undefined) return before.length
+  const comma = inside.lastIndexOf(', ')
+  const last = inside.slice(comma + 2)
+  return comma > 5 && /\d\d$/.test(last) && venueLength(last) === last.length ? comma : null
 }
 
 /** What is bold, quoted or in italics, unless that is an aside in brackets or a word in the midst of others. */

@@ -1,3 +1,4 @@
+import { isGenericLabel } from '../fields/labels.ts'
 import { readStatus } from '../fields/statuses.ts'
 import { plainText } from '../inline/plain.ts'
 import type { Row } from './table-cells.ts'
@@ -70,6 +71,8 @@ function titleColumn(
 ): number {
   const exact = headers.findIndex((header) => /title|标题|题目|论文题目/i.test(header))
   if (exact >= 0) return exact
+  const work = headers.findIndex((header, index) => WORK.test(header) && holdsTitles(text, body, index))
+  if (work >= 0) return work
   const named = headers.findIndex(
     (header, index) => TITLE.test(header) && roles[index] !== 'url' && roles[index] !== 'status',
   )
@@ -80,6 +83,15 @@ function titleColumn(
   if (linked >= 0) return linked
   const free = roles.indexOf('cell')
   return Math.max(free, 0)
+}
+
+/** Headers that name works, not what they bring forth (`Model`) or where they lead. */
+const WORK = /^(?:papers?|articles?|books?)(?: name)?$|^论文(?:名称?)?$/i
+
+/** False for a column of links that only say what they lead to (`[arXiv](…)`). */
+function holdsTitles(text: string, body: readonly Row[], index: number): boolean {
+  const said = body.slice(0, 30).map((row) => plainText(cellText(text, row, index)))
+  return said.some((cell) => cell.length > 3 && !isGenericLabel(cell) && !/^https?:/.test(cell))
 }
 
 function holdsStatus(text: string, body: readonly Row[], index: number): boolean {
