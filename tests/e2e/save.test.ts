@@ -4,7 +4,7 @@ import { MODIFIER } from '../support/browser/keys.ts'
 import { askWorker, importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
-import { datedBullets } from '../support/dated-bullets.ts'
+import { datedBullets, withLineAtEndOf } from '../support/dated-bullets.ts'
 import { said, saying } from '../support/words.ts'
 
 let session: Session
@@ -78,6 +78,19 @@ test('a listed page opens as its entry: marked as read, edited and removed, each
   await popup.click('button', said('undo'))
   await waitUntil('the line to be back', async () => (await text()) === imported)
   await session.badgeSaying(tabId, saying('badgeListed'))
+  await session.closePopup(popup)
+})
+
+test('an entry is moved to another section from the popup, and back by Undo', async () => {
+  const popup = await session.popup(await session.open(SAMPLE_URLS.listed))
+  await popup.fill('combobox', said('fieldSection'), 'Evaluation')
+  await popup.press('Enter')
+  await popup.click('button', new RegExp(said('saveChanges')))
+  const line = imported.split('\n').find((each) => each.includes('2305.14314')) ?? ''
+  const moved = withLineAtEndOf(imported.replace(`${line}\n`, ''), '### Evaluation', line)
+  await waitUntil('the line to be moved', async () => (await text()) === moved)
+  await popup.click('button', said('undo'))
+  await waitUntil('the move to be undone', async () => (await text()) === imported)
   await session.closePopup(popup)
 })
 

@@ -62,7 +62,9 @@ export class Session {
     const errors = new ConsoleErrors()
     errors.listen(launched.context)
     await collectErrors(launched.context, launched.extensionId)
-    const desk = launched.context.pages()[0] ?? (await launched.context.newPage())
+    // A tab that was opened again is somebody's.
+    const [blank] = options.restore ? [] : launched.context.pages()
+    const desk = blank ?? (await launched.context.newPage())
     await desk.goto(`chrome-extension://${launched.extensionId}/manifest.json`)
     return new Session(internet, launched, errors, desk, colorScheme)
   }
