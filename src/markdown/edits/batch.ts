@@ -88,6 +88,8 @@ function planAndApply(batch: Batch, given: Change): string | null {
       isWhole: isWhole && change.kind === 'add',
     })
     if (change.kind !== 'remove' && isHarmful(batch.open, next, touched)) continue
+    const lost = change.kind === 'move' && target ? lostFields(target, next, at) : []
+    if (lost.length > 0) return `There is no place for its ${lost.join(' and ')} there.`
     settle(batch, given, splices, next, at)
     return null
   }
@@ -101,6 +103,17 @@ function settle(batch: Batch, change: Change, splices: readonly Splice[], next: 
   )
   if (change.kind === 'move') batch.starts.set(change.ref.line, at)
   batch.outcomes.push({ at })
+}
+
+const KEPT = ['date', 'venue', 'authors', 'tags', 'links', 'description', 'notes'] as const
+
+/** Fields that an entry said where it was and does not say where it is now. */
+function lostFields({ found }: Target, next: OpenList, at: number): string[] {
+  const moved = entryAtLine(next, { line: lineAt(next, at) })
+  const is = moved ? next.list.entries[moved.index] : undefined
+  const { notes = found.notes, ...fields } = found.reading.fields
+  const was = { ...fields, notes }
+  return KEPT.filter((field) => was[field] !== undefined && is?.[field] === undefined)
 }
 
 /** What a change is about, before and after it. */

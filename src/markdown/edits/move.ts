@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts'
+import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import { insertion, type Written } from './add.ts'
 import { lineEndingOf, sectionAt, type Target } from './lookup.ts'
@@ -16,10 +17,21 @@ export function planMove(open: OpenList, target: Target, change: Change & { kind
   if (spot.offset > target.start && spot.offset < target.end)
     return { refused: 'An entry cannot move into itself.' }
   if (spot.beside === target.found) return { splices: [] }
-  const splice = insertion(open, spot, target.found.reading.fields, { written: asWritten(open, target) })
+  const isSame = spot.beside?.reading.layout === target.found.reading.layout
+  const splice = insertion(open, isSame ? spot : { ...spot, isRestored: true }, allFields(target), {
+    written: asWritten(open, target),
+  })
   if (!splice) return { refused: 'The entry cannot be written there.' }
   const inside = splice.start > out.start && splice.start < out.end
   return { splices: [out, inside ? { ...splice, start: out.start, end: out.start } : splice] }
+}
+
+/** All that an entry says, for another layout: its notes with what a table's other columns say. */
+function allFields({ found: { reading, notes } }: Target): EntryFields {
+  const { fields } = reading
+  const cells = Object.entries(fields.cells ?? {}).map(([header, said]) => `${header}: ${said}`)
+  const lines = [...cells, ...(notes ? [notes] : []), ...(fields.notes ? [fields.notes] : [])]
+  return lines.length > 0 ? { ...fields, notes: lines.join('\n') } : fields
 }
 
 /** The entry's lines without their own indent, for a place of the same layout. */

@@ -61,6 +61,11 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   )
   style.heads.add(headOf(shape), weight)
   style.sites.add(siteSign(fields), weight)
+  learnAddress(style, reading, weight)
+}
+
+/** Counts the form in which an entry links to arXiv. */
+export function learnAddress(style: Style, { fields }: Reading, weight: number): void {
   const form = arxivForm(fields.url)
   if (form) style.arxiv.add(hasArxivVersion(fields.url) ? `${form} v` : form, weight)
 }

@@ -1,6 +1,6 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { type OpenList, openList } from '../open-list.ts'
-import { hostOf, learnLabels, learnShape } from './learn.ts'
+import { hostOf, learnAddress, learnLabels, learnShape } from './learn.ts'
 import { learnItem } from './learn-items.ts'
 import { samplesFor, samplesOfHost } from './samples.ts'
 import { emptyStyle, type Style } from './style.ts'
@@ -40,7 +40,9 @@ export function styleFor(open: OpenList, section: number, at: number, fields?: E
 export function learnFor(open: OpenList, section: number, at: number, fields?: EntryFields): Style {
   const style = emptyStyle()
   for (const sample of samplesFor(open, section, at, fields)) {
-    learnShape(style, sample)
+    // Cells say nothing of how a line is written; rows are learned from by their own table.
+    if (sample.block.kind === 'table') learnAddress(style, sample.reading, sample.weight)
+    else learnShape(style, sample)
     learnItem(style, sample)
   }
   for (const sample of samplesOfHost(open, at, hostOf(fields?.url ?? ''))) learnLabels(style, sample)

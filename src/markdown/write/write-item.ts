@@ -42,8 +42,10 @@ export function writeItem(fields: EntryFields, styles: Styles, place: ItemPlace)
 function compose(fields: EntryFields, styles: Styles, place: ItemPlace, strict: boolean): string {
   const { indent, lineEnding } = place
   const own = writeLine(fields, styles, strict).replace(/\n/g, `\n${indent}`)
-  const lines = [`${indent}${markerFor(styles, place)}${boxFor(fields, styles.own, place)}${own}`]
-  if (fields.notes) lines.push(...noteLines(fields.notes, styles, indent, strict))
+  const marker = markerFor(styles, place)
+  const width = place.layout === 'ordered' ? marker.length : 2
+  const lines = [`${indent}${marker}${boxFor(fields, styles.own, place)}${own}`]
+  if (fields.notes) lines.push(...noteLines(fields.notes, styles, indent, strict, width))
   return `${lines.join('\n')}\n`.replace(/\n/g, lineEnding)
 }
 
@@ -70,11 +72,13 @@ function boxFor(fields: EntryFields, style: Style, { layout }: ItemPlace): strin
  */
 export function noteLines(
   notes: string,
-  { own, fallback, everything }: Styles,
+  { own, everything }: Styles,
   indent: string,
   strict: boolean,
+  width = 2,
 ): string[] {
-  const lead = own.notes.best() ?? fallback.notes.best() ?? '  - '
+  // Below `10. ` notes belong to the item only from its text's column on (CommonMark 5.2).
+  const lead = own.notes.best() ?? `${' '.repeat(width)}- `
   const blanks = /^\s*/.exec(lead)?.[0] ?? '  '
   const lines = notes.replace(/(?:\r?\n\s*)+$/, '').split(/\r\n|[\n\r\u2028\u2029]/)
   if (lines.every((line) => line.trim() === '')) return []
