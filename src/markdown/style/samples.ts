@@ -83,7 +83,7 @@ function signature(fields: EntryFields): string {
 }
 
 function count(values: readonly unknown[] | undefined): number {
-  return Math.min(2, values?.length ?? 0)
+  return Math.min(3, values?.length ?? 0)
 }
 
 function sampleOf(open: OpenList, found: Found, weight: number): Sample[] {
