@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DIALECT_NAMES } from '../../src/model/dialect.ts'
-import { importByMessage, libraryTexts } from '../support/browser/library.ts'
+import type { ListId } from '../../src/model/library.ts'
+import { askWorker, importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { LibraryPage } from '../support/browser/library-page.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
+import { seedLists } from '../support/corpora.ts'
 import { said } from '../support/words.ts'
 
 const WITH_TABLE = readFileSync('tests/fixtures/lists/table-and-numbers.md', 'utf8')
@@ -52,6 +54,23 @@ async function openEntry(title: string) {
   const name = said('editTitle', title)
   await library.page.getByRole('button', { name, exact: true }).click({ force: true })
   return library.page.getByRole('form', { name })
+}
+
+/** The ids of all lists in the library. */
+function listIds(): Promise<{ id: ListId }[]> {
+  return session.desk.evaluate(
+    () =>
+      new Promise<{ id: ListId }[]>((resolve) => {
+        const opening = indexedDB.open('listmark')
+        opening.onsuccess = () => {
+          const getting = opening.result.transaction('lists').objectStore('lists').getAll()
+          getting.onsuccess = () => {
+            opening.result.close()
+            resolve(getting.result)
+          }
+        }
+      }),
+  )
 }
 
 const line = (text: string, part: string) => text.split('\n').find((each) => each.includes(part)) ?? ''
@@ -165,6 +184,56 @@ test('a list is rewritten in another form, shown before, and undone to the byte'
   await library.page.getByRole('button', { name: said('undo') }).click()
   await becomes(original, original)
 })
+
+/** Lines of `after` that `before` has not, when nothing else was changed. */
+function addedLines(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const added: string[] = []
+  let at = 0
+  for (const each of now) {
+    if (each === old[at]) at++
+    else added.push(each)
+  }
+  expect(at).toBe(old.length)
+  return added
+}
+
+const lists = seedLists() ?? [
+  { name: 'table', text: WITH_TABLE },
+  { name: 'annotated', text: ANNOTATED },
+  { name: 'headed', text: HEADED },
+]
+
+test.each(lists)(
+  '$name: a save adds its lines and changes none, marking as read changes one line at most',
+  async ({ name, text }) => {
+    for (const { id } of await listIds()) await askWorker(session.desk, 'removeList', { listId: id })
+    await importByMessage(session.desk, `${name}.md`, text)
+    const theText = async () => (await libraryTexts(session.desk))[0] ?? ''
+    const page = await session.open('https://arxiv.org/abs/2210.03629')
+    const popup = await session.popup(page)
+    await popup.settled()
+    await popup.click('button', new RegExp(`^${said('save')}`))
+    await popup.saved()
+    expect(addedLines(text, await theText()).join('\n')).toMatch(
+      /ReAct.*arxiv\.org\/(?:abs|pdf)\/2210\.03629/,
+    )
+    await popup.click('button', said('undo'))
+    await waitUntil('the save to be undone', async () => (await theText()) === text)
+    await session.closePopup(popup)
+    await page.close()
+
+    await library.page.bringToFront()
+    await library.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    await library.page.locator('.row-status').first().click()
+    await library.page.getByRole('button', { name: said('undo') }).waitFor()
+    const [old, now] = [text.split('\n'), (await theText()).split('\n')]
+    expect(now).toHaveLength(old.length)
+    expect(now.filter((each, i) => each !== old[i]).length).toBeLessThanOrEqual(1)
+    const exported = await library.exportFile(downloads)
+    expect(readFileSync(exported, 'utf8')).toBe(now.join('\n'))
+  },
+)
 
 test('no console anywhere has heard an error', async () => {
   expect(await session.problems()).toEqual([])
