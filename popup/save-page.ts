@@ -44,7 +44,7 @@ function saveRequest(form: SaveView, scene: Scene): SaveRequest {
     section: form.section,
     entry: entryOfDraft(shownDraft(form, scene), page),
     kept: keptOfDraft(form.draft, page),
-    opensSection: opensSection(form, scene),
+    ...(opensSection(form, scene) && { opensSection: true }),
     tabId: scene.tab.id,
     again: form.places.some((place) => place.listId === form.listId),
   }
@@ -60,8 +60,7 @@ function opensSection({ listId, section }: SaveView, { lists }: Scene): boolean 
 export async function previewSave(desk: Desk, view: SaveView): Promise<string | null> {
   const { scene } = desk.popup()
   if (!scene || draftProblem(view.draft)) return null
-  const { listId, section, entry, opensSection } = saveRequest(view, scene)
-  const ask = { listId, section, entry, opensSection: opensSection ?? false }
-  const answer = await desk.ways.ask('previewSave', ask).catch(() => null)
+  const { kept: _kept, tabId: _tab, again: _again, ...addition } = saveRequest(view, scene)
+  const answer = await desk.ways.ask('previewSave', addition).catch(() => null)
   return answer?.kind === 'lines' ? answer.text : null
 }

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { undoChange } from '../../../popup/change-entry.ts'
 import { type Desk, makeDesk } from '../../../popup/desk.ts'
 import { openPopup } from '../../../popup/open-popup.ts'
-import { savePage } from '../../../popup/save-page.ts'
-import { later, madeRow, paperPage, World } from './made-world.ts'
+import { previewSave, savePage } from '../../../popup/save-page.ts'
+import { later, madeRow, PAPER, paperPage, World } from './made-world.ts'
 
 vi.mock('../../../src/messages/words.ts', () => ({ word: (name: string) => name }))
 
@@ -45,6 +45,31 @@ describe('saving a page', () => {
     ])
     expect(world.view).toMatchObject({ kind: 'done', done: { what: 'saved', line: '- a line' } })
     expect(world.moments.has('saved')).toBe(true)
+  })
+
+  it('asks for a section that the list does not have, and can show before what would be written', async () => {
+    world.answers.previewSave = () => ({ kind: 'lines', text: '- as it will be' })
+    desk.send({ kind: 'section', section: ['LLMs', 'Tuning'] })
+    const view = world.view
+    expect(view.kind === 'save' && (await previewSave(desk, view))).toBe('- as it will be')
+    await savePage(desk)
+    const asked = { section: ['LLMs', 'Tuning'], opensSection: true }
+    expect(world.asks('previewSave')).toMatchObject([asked])
+    expect(world.asks('savePage')).toMatchObject([asked])
+  })
+
+  it("fills the columns of the section's table from the page, and takes what was typed", async () => {
+    const [list] = world.lists
+    if (!list) throw new Error('no list')
+    const sections = [{ path: ['Others'], count: 1, columns: ['Abstract', 'Importance'] }]
+    world.lists = [{ ...list, sections }]
+    world.answers.openPage = () => paperPage({ page: { ...PAPER, abstract: 'On attention.' } })
+    desk = makeDesk(world.ways, world.show)
+    await openPopup(desk)
+    desk.send({ kind: 'edit', change: { cells: { Importance: 'high' } } })
+    await savePage(desk)
+    const cells = { Abstract: 'On attention.', Importance: 'high' }
+    expect(world.asks('savePage')).toMatchObject([{ entry: { cells } }])
   })
 
   it('is not done twice by a second Enter while the first is under way', async () => {
