@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SAMPLE_URLS } from '../../samples/site.ts'
 import { askWorker, importByMessage, libraryTexts } from '../support/browser/library.ts'
@@ -18,6 +19,32 @@ let session: Session
 const { text: imported } = datedBullets()
 
 const text = async () => (await libraryTexts(session.desk))[0] ?? ''
+
+/** Makes the queue look as after a day of tries that failed; false until the first one did. */
+function giveUp(desk: Page): Promise<boolean> {
+  return desk.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('listmark')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('queue', 'readwrite')
+          const queue = writing.objectStore('queue')
+          const getting = queue.getAll()
+          let failed = false
+          getting.onsuccess = () => {
+            const rows: { tries: number }[] = getting.result
+            failed = rows.length > 0 && rows.every(({ tries }) => tries > 0)
+            if (failed) for (const row of rows) queue.put({ ...row, notBefore: Number.POSITIVE_INFINITY })
+          }
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve(failed)
+          }
+        }
+      }),
+  )
+}
 
 beforeAll(async () => {
   session = await Session.start()
@@ -46,7 +73,7 @@ test('on a PDF the popup shows the paper, and saves it as from its abstract page
   await session.badgeSaying(tabId, saying('badgeListed'))
 })
 
-test('a PDF saved without a network is in the list at once and complete when the network is back', async () => {
+test('a PDF saved without a network is in the list at once, shown as waiting once given up, and complete later', async () => {
   const before = await text()
   const page = await session.open('https://arxiv.org/pdf/2210.03629')
   session.internet.setOffline(true)
@@ -59,11 +86,19 @@ test('a PDF saved without a network is in the list at once and complete when the
   expect(await text()).toContain('https://arxiv.org/pdf/2210.03629')
   expect((await text()).split('\n')).toHaveLength(before.split('\n').length + 1)
 
+  await waitUntil('the first try to fail', () => giveUp(session.desk))
+  await askWorker(session.desk, 'changeSettings', {})
+  const tabId = await session.tabId(page)
+  const stuck = await session.badgeSaying(tabId, new RegExp(said('badgeStuck')))
+  expect(stuck.title.split('\n')[0]).toMatch(saying('badgeListed'))
+  expect(stuck.text).toMatch(/^.!$/)
+
   session.internet.setOffline(false)
   await session.killWorker()
   await askWorker(session.desk, 'retryWaiting', {})
   const complete = withLineAtEndOf(before, '### Reasoning', REACT)
   await waitUntil('the entry to be completed', async () => (await text()) === complete, 20_000)
+  await session.badgeSaying(tabId, saying('badgeListed'))
 })
 
 test('what is fetched is the work’s own abstract page alone, without cookies', async () => {
