@@ -56,10 +56,10 @@ function startsAt(open: OpenList, index: number, position: number): boolean {
   return start >= position && !open.text.slice(position, start).includes('\n')
 }
 
-/** True when an entry ends at a position, blank lines aside. */
+/** True when an entry ends at a position, blank lines above that aside. */
 function endsAt(open: OpenList, index: number, position: number): boolean {
   const end = targetAt(open, index)?.end ?? -1
-  return end >= 0 && open.text.slice(Math.min(end, position), Math.max(end, position)).trim() === ''
+  return end >= 0 && end <= position && open.text.slice(end, position).trim() === ''
 }
 
 function countOf(open: OpenList, stretch: Stretch | undefined): number {
