@@ -40,7 +40,7 @@ export interface ListRow {
   readonly sections: readonly SectionCount[]
   /** Most used first. */
   readonly tags: readonly TagCount[]
-  /** How the first entry is written while the list has none; later ones follow their neighbours. */
+  /** What it was started in: its first entry, and what no entry shows yet, is written so. */
   readonly dialect?: DialectName
   /** Section of the last save from the popup; null before the first. */
   readonly lastSection: readonly string[] | null

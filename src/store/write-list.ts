@@ -20,7 +20,7 @@ export interface NewList {
   readonly entries: readonly EntryDraft[]
   readonly summary: Pick<ListRow, 'sections' | 'tags'>
   readonly derivedBy: number
-  /** What its first entry is written in, when it has none. */
+  /** What it was started in. */
   readonly dialect?: DialectName
   /** Milliseconds since the epoch. */
   readonly now: number
