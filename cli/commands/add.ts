@@ -20,7 +20,8 @@ Where:
   --section NAME        a heading, or a path such as "LLMs related > Reasoning"
   --at PLACE            auto (the default: where the keeper puts new entries), start or end
   --under ENTRY         nested under an entry, given by line or URL
-  --dialect DIALECT     how the first entry of an empty list is written (see "listmark help new")
+  --dialect DIALECT     how a young list is written where no entry shows it yet
+                        (see "listmark help new")
 
 Fields:
 ${FIELD_HELP}
@@ -45,9 +46,9 @@ Output:
     const at: Placement =
       under === undefined ? place(given) : { under: { line: pickEntry(list, under).line } }
     const section = named === undefined ? {} : { section: pickSection(list, named) }
-    const whenEmpty = dialectOption(given, 'dialect')
+    const dialect = dialectOption(given, 'dialect')
     const change = { kind: 'add', entry, at, ...section } as const
-    return changeList(file, [change], 'added', given, terminal, { whenEmpty })
+    return changeList(file, [change], 'added', given, terminal, { dialect })
   },
 }
 

@@ -8,8 +8,8 @@ export const markdownEngine: Engine = {
   open: openList,
   reread: (open, text) => reread(asOpenList(open), text),
   sameEnds: (before, after) => sameEnds(asOpenList(before), asOpenList(after)),
-  edit(open, changes, whenEmpty) {
-    const options = whenEmpty ? { whenEmpty } : {}
+  edit(open, changes, dialect) {
+    const options = dialect ? { dialect } : {}
     const { open: edited, edit } = editOpenList(asOpenList(open), changes, options)
     return { open: edited, outcomes: edit.outcomes }
   },

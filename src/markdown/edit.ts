@@ -6,8 +6,8 @@ import { type OpenList, openList } from './open-list.ts'
 
 /** What an edit needs to know that the text cannot tell. */
 export interface EditOptions {
-  /** How the first entry of a list without entries is written; as dated bullets when nothing is said. */
-  readonly whenEmpty?: DialectName
+  /** The dialect in which the list was started: its first entry, and what no entry shows yet, is written as in it. */
+  readonly dialect?: DialectName
 }
 
 /**

@@ -4,7 +4,7 @@ import { oneLine } from './write/safe.ts'
 
 /**
  * The text of a new list: a heading, and for a table its header row. Any other dialect leaves no trace in a list
- * without entries, so it is given again as `whenEmpty` of `editList` when the first entry is added; without it that
+ * without entries, so it is given again as `dialect` of `editList` when the first entry is added; without it that
  * entry is a dated bullet.
  */
 export function newList(title: string, dialect: DialectName = DEFAULT_DIALECT): string {

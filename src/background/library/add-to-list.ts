@@ -26,7 +26,7 @@ export async function addToList(
   addition: Addition,
 ): Promise<Added | Refusal> {
   const { entries } = working.open.list
-  const dialect = entries.length === 0 ? (await listRow(shelf.db, working.listId))?.dialect : undefined
+  const dialect = (await listRow(shelf.db, working.listId))?.dialect
   const { open, outcomes } = shelf.engine.edit(working.open, changesFor(addition, entries), dialect)
   const outcome = outcomes.at(-1)
   if (outcome?.kind !== 'done') return refuse('refusalNotWritten', outcome?.reason ?? '')

@@ -18,11 +18,11 @@ export interface Engine {
   sameEnds(before: OpenText, after: OpenText): Ends
   /**
    * Edits an opened text, reading again only what changed.
-   * @param whenEmpty how the first entry of a list without entries is written
+   * @param dialect the dialect in which the list was started: for what its entries do not show yet
    */
   edit(
     open: OpenText,
     changes: readonly Change[],
-    whenEmpty?: DialectName,
+    dialect?: DialectName,
   ): { open: OpenText; outcomes: readonly Outcome[] }
 }

@@ -1,6 +1,8 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { planAdd } from '../edits/add.ts'
 import { type OpenList, openList } from '../open-list.ts'
+import type { Style } from '../style/style.ts'
+import { learnFor } from '../style/style-of.ts'
 import type { Dialect } from './dialect.ts'
 
 const known = new Map<Dialect, OpenList>()
@@ -10,6 +12,12 @@ export function modelOf(dialect: Dialect): OpenList {
   const model = known.get(dialect) ?? openList(dialect.sample)
   known.set(dialect, model)
   return model
+}
+
+/** The style of a list kept in this dialect. */
+export function styleOf(dialect: Dialect): Style {
+  const model = modelOf(dialect)
+  return learnFor(model, 0, model.found.length)
 }
 
 /**
@@ -22,7 +30,7 @@ export function writeLike(
   entry: EntryFields,
   careful: boolean,
 ): { readonly text: string } | { readonly refused: string } {
-  const planned = planAdd(model, { kind: 'add', entry, at: 'end' }, careful)
+  const planned = planAdd(model, { kind: 'add', entry, at: 'end' }, { careful })
   if ('refused' in planned) return planned
   const text = planned.splices.map((splice) => splice.text).join('')
   return { text: `${text.replace(/^\n+|\s+$/g, '')}\n` }

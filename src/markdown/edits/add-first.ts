@@ -21,7 +21,7 @@ export function planAddFirst(
   open: OpenList,
   change: Change & { kind: 'add' },
   careful: boolean,
-  whenEmpty: DialectName | undefined,
+  named: DialectName | undefined,
 ): Planned | null {
   const section = change.section ? sectionAt(open, change.section) : open.sections.length - 1
   if (open.found.length > 0 || section === null || typeof change.at === 'object') return null
@@ -29,8 +29,8 @@ export function planAddFirst(
   if (!spot || spot.table) return null
   const waiting = emptyTableBefore(open, spot.offset)
   if (waiting) return rowBelow(open, waiting, change.entry, careful)
-  if (whenEmpty === undefined || whenEmpty === DEFAULT_DIALECT) return null
-  const dialect = dialectOf(whenEmpty)
+  if (named === undefined || named === DEFAULT_DIALECT) return null
+  const dialect = dialectOf(named)
   const written = writeLike(modelOf(dialect), change.entry, careful)
   if ('refused' in written) return written
   const level = Math.min(6, Math.max(1, open.sections[section]?.level ?? 1) + 1)

@@ -14,18 +14,22 @@ import { findSpot, type Spot } from './place.ts'
 import type { Planned } from './plan.ts'
 import type { Splice } from './splice.ts'
 
+/** How a new entry is written, beyond what its neighbours say. */
+export interface NewWriting {
+  /** Escapes everything that Markdown could act on. */
+  readonly careful?: boolean
+  /** Writes a plain link without description and notes, whatever the list's form. */
+  readonly plainly?: boolean
+  /** The style in which the list was started: forms that no entry shows yet are its. */
+  readonly started?: Style | undefined
+}
+
 /**
  * Plans to add an entry where the change says, or where this list's keeper would put it. Beside an entry that the
  * change names it is put back rather than saved, so its link stays as given.
- * @param careful escapes everything that Markdown could act on
- * @param plainly writes a plain link without description and notes, whatever the list's form
  */
-export function planAdd(
-  open: OpenList,
-  change: Change & { kind: 'add' },
-  careful = false,
-  plainly = false,
-): Planned {
+export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: NewWriting = {}): Planned {
+  const { plainly = false } = how
   const fault = faultOf(change.entry, open)
   if (fault) return { refused: fault }
   const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
@@ -37,7 +41,7 @@ export function planAdd(
     open,
     { ...spot, isRestored },
     isRestored ? change.entry : asKept(open, spot, plainly ? bare(change.entry) : change.entry),
-    { careful, plainly },
+    how,
   )
   return splice
     ? { splices: [splice], mayNest: isRestored }
@@ -90,11 +94,9 @@ export interface Written {
   readonly text: string
 }
 
-/** How an entry is written: taken over as it stands elsewhere, escaped, or in the plainest form. */
-interface Writing {
+/** How an entry is written: as a new one, or taken over as it stands elsewhere. */
+interface Writing extends NewWriting {
   readonly written?: Written
-  readonly careful?: boolean
-  readonly plainly?: boolean
 }
 
 /**
@@ -105,7 +107,7 @@ export function insertion(
   open: OpenList,
   spot: Spot,
   fields: EntryFields,
-  { written, careful = false, plainly = false }: Writing,
+  { written, careful = false, plainly = false, started }: Writing,
 ): Splice | null {
   const said = withoutSectionDate(open, spot.section, fields)
   const own = styleFor(open, spot.section, spot.at, said)
@@ -131,7 +133,8 @@ export function insertion(
           said,
           {
             own: plainly ? plainStyle(own) : own,
-            fallback: defaultStyle(),
+            fallback: started ?? defaultStyle(),
+            isYoung: started !== undefined,
             everything: spot.isRestored === true,
             careful,
             definitions: open.blocks.definitions,

@@ -1,6 +1,9 @@
 import type { Change, Outcome } from '../../model/change.ts'
 import type { DialectName } from '../../model/dialect.ts'
+import { styleOf } from '../dialects/model-list.ts'
+import { dialectOf } from '../dialects/registry.ts'
 import { type OpenList, rereadBetween } from '../open-list.ts'
+import type { Style } from '../style/style.ts'
 import { planAdd } from './add.ts'
 import { planAddFirst } from './add-first.ts'
 import { openSection } from './dated-sections.ts'
@@ -23,8 +26,8 @@ export interface Batch {
   starts: Map<number, number>
   /** What became of the changes so far; a made one says where, in the text as it is now. */
   outcomes: Pending[]
-  /** How the first entry of a list without entries is written. */
-  readonly whenEmpty?: DialectName
+  /** The dialect in which the list was started. */
+  readonly dialect?: DialectName
 }
 
 /**
@@ -199,13 +202,21 @@ function planChange(batch: Batch, change: Change, target: Target | null, care: C
   }
 }
 
-function planNew({ open, whenEmpty }: Batch, change: Change & { kind: 'add' }, care: Care): Planned {
+/** The style in which the list was started; undefined when nobody said, or when it has become another since. */
+function startedIn({ found }: OpenList, named: DialectName | undefined): Style | undefined {
+  if (named === undefined) return undefined
+  const dialect = dialectOf(named)
+  return found.some(({ reading }) => reading.layout === dialect.layout) ? styleOf(dialect) : undefined
+}
+
+function planNew({ open, dialect }: Batch, change: Change & { kind: 'add' }, care: Care): Planned {
   const careful = care !== 'asKept'
+  const started = startedIn(open, dialect)
   if (care !== 'addressOnly') {
-    const first = planAddFirst(open, change, careful, whenEmpty)
-    return first ?? planAdd(open, change, careful, care === 'plainly')
+    const first = planAddFirst(open, change, careful, dialect)
+    return first ?? planAdd(open, change, { careful, plainly: care === 'plainly', started })
   }
   const { url } = change.entry
   if (url === '') return { refused: 'This title cannot be written as an entry of this list.' }
-  return planAdd(open, { ...change, entry: { title: '', url } }, careful)
+  return planAdd(open, { ...change, entry: { title: '', url } }, { careful })
 }

@@ -23,6 +23,8 @@ export interface Styles {
   readonly fallback: Style
   /** True when what the list has no form for is written as well, in the fallback's form. */
   readonly everything?: boolean
+  /** True when the list was started in the fallback's style, and may grow into forms that it does not show yet. */
+  readonly isYoung?: boolean
   /** True when everything is escaped that Markdown could act on. */
   readonly careful?: boolean
   /** Reference definitions: a link is written as `[Title][]` only where its definition is there. */
@@ -41,7 +43,10 @@ export function piecesOf(fields: EntryFields, styles: Styles, strict: boolean): 
   if (fields.authors?.length && takes(styles, 'authors'))
     put('authors', fill(styles, 'authors', { value: authorsIn(fields.authors, own) }))
   if (fields.date && takes(styles, 'date'))
-    put('date', fill(styles, 'date', { value: writtenDate(fields.date, own) }))
+    put(
+      'date',
+      fill(styles, 'date', { value: writtenDate(fields.date, uses(own, 'date') ? own : styles.fallback) }),
+    )
   if (fields.venue && takes(styles, 'venue'))
     put('venue', fill(styles, 'venue', { value: writtenLabel(fields.venue, strict) }))
   if (takes(styles, 'tag')) {
@@ -56,8 +61,8 @@ export function piecesOf(fields: EntryFields, styles: Styles, strict: boolean): 
   return pieces
 }
 
-function takes({ own, everything }: Styles, kind: AtomKind): boolean {
-  return everything === true || uses(own, kind)
+function takes({ own, fallback, isYoung, everything }: Styles, kind: AtomKind): boolean {
+  return everything === true || uses(own, kind) || (isYoung === true && uses(fallback, kind))
 }
 
 /** True when entries of this style carry an atom of this kind. */
@@ -111,7 +116,8 @@ function titleWithSite(fields: EntryFields, style: Style): string {
 }
 
 function tagPiece(tag: string, styles: Styles): Piece[] {
-  const form = styles.own.forms.of('tag').best() ?? '`{value}`'
+  const { own, fallback } = styles
+  const form = own.forms.of('tag').best() ?? fallback.forms.of('tag').best() ?? '`{value}`'
   const written = writtenTag(oneLine(tag), form)
   return written === '' ? [] : [{ kind: 'tag', text: form.replace('{value}', () => written) }]
 }

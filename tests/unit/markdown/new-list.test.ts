@@ -17,7 +17,7 @@ const ENTRY: NewEntry = {
 /** The lines that the first entry of a list in this dialect gets. */
 function firstLines(dialect: DialectName, entry: NewEntry = ENTRY): string {
   const start = newList('Papers', dialect)
-  const { text, outcomes } = editList(start, [{ kind: 'add', entry }], { whenEmpty: dialect })
+  const { text, outcomes } = editList(start, [{ kind: 'add', entry }], { dialect })
   expect(outcomes.map(({ kind }) => kind)).toEqual(['done'])
   expect(text.startsWith(start)).toBe(true)
   return text.slice(start.length)
@@ -77,7 +77,7 @@ describe('the first entry of a new list', () => {
         kind: 'add' as const,
         entry: { ...ENTRY, title: `${ENTRY.title} ${digit}`, url: `https://example.org/${digit}` },
       }))
-      const { text } = editList(newList('Papers', name), changes, { whenEmpty: name })
+      const { text } = editList(newList('Papers', name), changes, { dialect: name })
       const { entries } = readList(text)
       expect([name, ...entries.map(({ url }) => url)]).toEqual([
         name,
@@ -96,7 +96,7 @@ describe('the first entry of a new list', () => {
     for (const name of DIALECT_NAMES) {
       const start = `${newList('Papers', name)}\n## Old\n\n## New\n\n## Last\n`
       const { text } = editList(start, [{ kind: 'add', entry: ENTRY, section: ['Papers', 'New'] }], {
-        whenEmpty: name,
+        dialect: name,
       })
       expect([name, readList(text).entries.map(({ section }) => section.at(-1))]).toEqual([name, ['New']])
       expect(readList(text).sections.map(({ path }) => path.at(-1))).toEqual(['Papers', 'Old', 'New', 'Last'])
@@ -105,7 +105,7 @@ describe('the first entry of a new list', () => {
 
   it('becomes a row where a header waits for it, whatever its columns, whatever the dialect', () => {
     const start = '| Title | Year | Where |\r\n|---|---|---|\r\n\r\nThe end.\r\n'
-    const { text } = editList(start, [{ kind: 'add', entry: ENTRY }], { whenEmpty: 'task-list' })
+    const { text } = editList(start, [{ kind: 'add', entry: ENTRY }], { dialect: 'task-list' })
     expect(text).toMatch(
       /^\| Title .*\r\n\|---\|---\|---\|\r\n\| \[Attention.*2017.*\|\r\n\r\nThe end\.\r\n$/,
     )
@@ -113,11 +113,11 @@ describe('the first entry of a new list', () => {
 
   it('is a dated bullet when no dialect is said, and nothing is added that cannot be', () => {
     expect(editList('# A\n', [{ kind: 'add', entry: ENTRY }]).text).toBe(
-      editList('# A\n', [{ kind: 'add', entry: ENTRY }], { whenEmpty: 'dated-bullets' }).text,
+      editList('# A\n', [{ kind: 'add', entry: ENTRY }], { dialect: 'dated-bullets' }).text,
     )
     for (const name of DIALECT_NAMES) {
       const unsafe = { ...ENTRY, url: 'javascript:alert(1)' }
-      const { text, outcomes } = editList('# A\n', [{ kind: 'add', entry: unsafe }], { whenEmpty: name })
+      const { text, outcomes } = editList('# A\n', [{ kind: 'add', entry: unsafe }], { dialect: name })
       expect([text, outcomes[0]?.kind]).toEqual(['# A\n', 'refused'])
     }
   })
@@ -128,7 +128,7 @@ describe('the first entry of a new list', () => {
       start,
       [{ kind: 'add', entry: { title: 'Two', url: 'https://example.org/2' } }],
       {
-        whenEmpty: 'table',
+        dialect: 'table',
       },
     )
     expect(text).toBe(`${start}* [Two](https://example.org/2)\n`)
