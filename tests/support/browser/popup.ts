@@ -43,6 +43,13 @@ export class Popup {
     )
   }
 
+  /** Waits until nothing changes its colour or place any more. */
+  async still(): Promise<void> {
+    await this.waitFor('the popup to be still', () =>
+      document.getAnimations().every((each) => !(each instanceof CSSTransition)),
+    )
+  }
+
   /** Waits until the popup says that the transaction is durable. */
   async saved(): Promise<void> {
     await this.waitFor('the popup to say saved', () => document.documentElement.dataset['saved'] === '1')
@@ -118,8 +125,9 @@ export class Popup {
     return typeText(this.target.send, text)
   }
 
-  /** Writes what the popup looks like to a PNG file. */
+  /** Writes what the popup looks like to a PNG file, once it is still. */
   async screenshot(file: string): Promise<void> {
+    await this.still()
     const { data } = (await this.target.send('Page.captureScreenshot')) as { data: string }
     writeFileSync(file, Buffer.from(data, 'base64'))
   }
