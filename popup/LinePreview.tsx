@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { Actions } from './actions.ts'
 import type { SaveView, Scene } from './state.ts'
@@ -13,6 +13,8 @@ export function LinePreview(props: { view: SaveView; scene: Scene; actions: Acti
   const [open, setOpen] = useState(false)
   const [text, setText] = useState<string | null>(null)
   const { draft, section, listId, page } = view
+  const lines = useRef<HTMLParagraphElement>(null)
+  useEffect(() => lines.current?.scrollIntoView({ block: 'nearest' }), [text])
   useEffect(() => {
     if (!open) return
     let current = true
@@ -29,7 +31,7 @@ export function LinePreview(props: { view: SaveView; scene: Scene; actions: Acti
     <details class="line-preview" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{word('linePreview')}</summary>
       {text !== null && (
-        <p class="written" dir="auto">
+        <p ref={lines} class="written" dir="auto">
           {text}
         </p>
       )}
