@@ -166,7 +166,7 @@ export class Session {
    */
   async chooseFromContextMenu(menuItemId: string, tabId: number): Promise<void> {
     const targetId = await waitUntil('the worker to run', async () => {
-      await this.desk.evaluate(() => chrome.runtime.sendMessage({ name: 'retryWaiting', ask: {} }))
+      await this.#wakeWorker()
       return (await this.#workers())[0] ?? null
     })
     const worker = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('worker', line))
@@ -197,14 +197,21 @@ export class Session {
 
   /** Ends the service worker as the browser does when it is idle, and waits until it is gone. */
   async killWorker(): Promise<void> {
+    // One that is killed while its script is loading leaves an error behind.
+    await this.#wakeWorker()
     const alive = new Set(await this.#workers())
-    // Something may start a new one meanwhile; and one that is just starting does not hear the first time.
+    // Something may start a new one meanwhile.
     await waitUntil('the worker to end', async () => {
       const left = (await this.#workers()).filter((id) => alive.has(id))
       for (const targetId of left)
         await this.launched.cdp.send('Target.closeTarget', { targetId }).catch(() => null)
       return left.length === 0
     })
+  }
+
+  /** Has the worker running and listening: a message wakes it, though this one is meant for nobody. */
+  async #wakeWorker(): Promise<void> {
+    await this.desk.evaluate(() => chrome.runtime.sendMessage({ to: 'nobody' }).catch(() => null))
   }
 
   /** Target ids of the extension's worker: one while it runs, none while it does not. */
