@@ -29,12 +29,34 @@ export function nextSolid(blocks: Blocks['blocks'], from: number): number {
   return at
 }
 
-/** True for paragraphs that are titles without a link and without marks: prose, unless the list is made of them. */
+/** What a block's readings are like as a whole. */
+interface Traits {
+  /** Paragraphs that are titles without a link and without marks: prose, unless the list is made of them. */
+  readonly areBareTitles: boolean
+  /** How many of them have a link. */
+  readonly linked: number
+}
+
+const known = new WeakMap<Candidates['readings'], Traits>()
+
+/** What a block's readings are like; remembered, for an edit leaves nearly all blocks as they were. */
+export function traitsOf(readings: Candidates['readings']): Traits {
+  const remembered = known.get(readings)
+  if (remembered) return remembered
+  const traits = {
+    areBareTitles: readings.every(
+      (reading) =>
+        reading === null || (reading.layout === 'paragraph' && !isLinked(reading) && !isBold(reading)),
+    ),
+    linked: readings.filter((reading) => reading !== null && isLinked(reading)).length,
+  }
+  known.set(readings, traits)
+  return traits
+}
+
+/** True for paragraphs that are titles without a link and without marks. */
 export function isBareTitles({ readings }: Candidates): boolean {
-  return readings.every(
-    (reading) =>
-      reading === null || (reading.layout === 'paragraph' && !isLinked(reading) && !isBold(reading)),
-  )
+  return traitsOf(readings).areBareTitles
 }
 
 function isBold({ shape }: Reading): boolean {

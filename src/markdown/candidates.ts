@@ -1,6 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
-import { type Candidates, isBareTitles } from './candidate.ts'
-import { isLinked } from './is-entry.ts'
+import { type Candidates, isBareTitles, traitsOf } from './candidate.ts'
 import { readBlock } from './layouts/registry.ts'
 import type { Reading } from './reading.ts'
 import type { SectionAt } from './sections.ts'
@@ -26,14 +25,18 @@ export function candidatesIn(
   const candidates: Candidates[] = []
   let section = -1
   let isAside = false
+  let isNews = false
   blocks.forEach((block, index) => {
     const opens = sections[section + 1]?.block === index
-    if (opens) section++
-    if (opens) isAside = ASIDE.test(sections[section]?.path.join('\n') ?? '')
+    if (opens) {
+      section++
+      isAside = ASIDE.test(sections[section]?.path.join('\n') ?? '')
+      isNews = NEWS.test(sections[section]?.path.at(-1) ?? '')
+    }
     if (opens || isAside || block.kind === 'blank' || (block.kind === 'heading' && !entryHeadings.has(index)))
       return
     const readings = readBlock(block, definitions)
-    if (NEWS.test(sections[section]?.path.at(-1) ?? '') && readings.every(beginsWithDate)) return
+    if (isNews && readings.every(beginsWithDate)) return
     if (readings.length > 0)
       candidates.push({
         block: index,
@@ -52,7 +55,8 @@ const LINKS = 0.15
 /** Short paragraphs without a link are titles only where the list is made of them. */
 function withoutProse(candidates: readonly Candidates[]): Candidates[] {
   const bare = candidates.filter(isBareTitles)
-  const linked = candidates.filter(({ readings }) => readings.some((reading) => reading && isLinked(reading)))
+  if (bare.length === 0) return [...candidates]
+  const linked = candidates.filter(({ readings }) => traitsOf(readings).linked > 0)
   const items = candidates.length - bare.length
   if (bare.length >= FEWEST && linked.length < LINKS * bare.length && items < bare.length)
     return [...candidates]

@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
+import { traitsOf } from './candidate.ts'
 import { isLinked } from './is-entry.ts'
 import { readBlock } from './layouts/registry.ts'
 
@@ -19,6 +20,7 @@ export function entryHeadings({ blocks, definitions }: Blocks): ReadonlySet<numb
       headings.push({ block: index, level: block.level, linked: isWorkHeading(reading, block.text) })
   })
   const linked = headings.filter((heading) => heading.linked)
+  if (linked.length === 0) return new Set()
   const isMade = linked.length >= FEWEST && linked.length * 2 >= headings.length
   const levels = isMade ? new Set(linked.map(({ level }) => level)) : linkedLevels(headings)
   const taken = headings.filter(({ level, linked: isLink }, index) => {
@@ -44,11 +46,7 @@ function linkedLevels(headings: readonly { level: number; linked: boolean }[]): 
 /** Number of list items, rows and paragraphs that may be entries with a link. */
 function otherLinks(blocks: Blocks['blocks'], definitions: Blocks['definitions']): number {
   return blocks.reduce(
-    (sum, block) =>
-      block.kind === 'heading'
-        ? sum
-        : sum +
-          readBlock(block, definitions).filter((reading) => reading !== null && isLinked(reading)).length,
+    (sum, block) => (block.kind === 'heading' ? sum : sum + traitsOf(readBlock(block, definitions)).linked),
     0,
   )
 }
