@@ -3,7 +3,7 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
-import { pageInOneFile } from './scripts/page-in-one-file.ts'
+import { pageInOneFile, scriptInOneFile } from './scripts/in-one-file.ts'
 
 /** Oldest Firefox that has everything the extension uses. */
 const FIREFOX_MIN_VERSION = '142.0'
@@ -72,6 +72,7 @@ export default defineConfig(({ mode }) => {
       }),
       nothingWebAccessible(),
       pageInOneFile('popup/popup.html'),
+      scriptInOneFile('service-worker-loader.js'),
     ],
   }
 })

@@ -8,9 +8,31 @@ import { build, type Plugin } from 'vite'
  * @param page the page's path in the extension, such as `popup/popup.html`
  */
 export function pageInOneFile(page: string): Plugin {
+  return afterBuild('listmark:page-in-one-file', async (folder) => {
+    const file = path.join(folder, page)
+    const html = readFileSync(file, 'utf8')
+    await bundleInPlace(folder, assetIn(html, /<script [^>]*src="\/([^"]+)"/))
+    const style = readFileSync(path.join(folder, assetIn(html, STYLE_SHEET)), 'utf8')
+    writeFileSync(
+      file,
+      html.replace(STYLE_SHEET, () => `<style>${style.trim()}</style>`),
+    )
+  })
+}
+
+/**
+ * Gives a built script all that it imports. The worker is started again many times a day, and what woke it waits.
+ * @param script the script's path in the extension
+ */
+export function scriptInOneFile(script: string): Plugin {
+  return afterBuild('listmark:script-in-one-file', (folder) => bundleInPlace(folder, script))
+}
+
+/** Works on the written files, after every other plugin; not when the build has failed. */
+function afterBuild(name: string, work: (folder: string) => Promise<void>): Plugin {
   let folder = ''
   return {
-    name: 'listmark:page-in-one-file',
+    name,
     apply: 'build',
     configResolved({ root, build }) {
       folder = path.resolve(root, build.outDir)
@@ -18,16 +40,8 @@ export function pageInOneFile(page: string): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      async handler(failure) {
-        if (failure) return
-        const file = path.join(folder, page)
-        const html = readFileSync(file, 'utf8')
-        await bundleInPlace(folder, assetIn(html, /<script [^>]*src="\/([^"]+)"/))
-        const style = readFileSync(path.join(folder, assetIn(html, STYLE_SHEET)), 'utf8')
-        writeFileSync(
-          file,
-          html.replace(STYLE_SHEET, () => `<style>${style.trim()}</style>`),
-        )
+      handler: async (failure) => {
+        if (!failure) await work(folder)
       },
     },
   }
