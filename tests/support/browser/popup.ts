@@ -50,9 +50,11 @@ export class Popup {
     )
   }
 
-  /** Waits until the popup says that the transaction is durable. */
+  /** Waits until the popup says that the transaction is durable, and has drawn what became of it. */
   async saved(): Promise<void> {
-    await this.waitFor('the popup to say saved', () => document.documentElement.dataset['saved'] === '1')
+    const holds = (waiting: string) =>
+      document.documentElement.dataset['saved'] === '1' && !document.body.innerText.includes(waiting)
+    await this.waitFor('the popup to say saved', holds, said('saving'))
   }
 
   /** Waits until a condition holds in the popup. */
