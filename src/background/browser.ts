@@ -3,6 +3,8 @@ export interface Tab {
   readonly id?: number | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
+  /** The tab from which it was opened, while that is open. */
+  readonly openerTabId?: number | undefined
 }
 
 /** The part of `tabs` that the worker uses. */

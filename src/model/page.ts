@@ -4,6 +4,14 @@ import type { ExtraLink } from './entry.ts'
 /** What a page is: a scholarly work, a piece of writing, or anything else. */
 export type PageKind = 'paper' | 'article' | 'other'
 
+/** What a thread of comments discusses: a list links to that, and to the thread beside it. */
+export interface Thread {
+  /** Address of the page that is discussed. */
+  readonly about: string
+  /** The thread itself, as a further link of the entry. */
+  readonly link: ExtraLink
+}
+
 /** What was read from a page. Everything in it is a stranger's text. */
 export interface Page {
   readonly kind: PageKind
@@ -21,6 +29,15 @@ export interface Page {
   readonly doi?: string
   readonly abstract?: string
   readonly links: readonly ExtraLink[]
+  /** Set where the page is a thread about another page. */
+  readonly thread?: Thread
+  /** The address from which this page was opened, as far as its site lets that be known. */
+  readonly referrer?: string
+}
+
+/** The address under which a page is listed: a thread's entry leads to what the thread is about. */
+export function listedUrl(page: Pick<Page, 'url' | 'thread'>): string {
+  return page.thread?.about ?? page.url
 }
 
 /** The little that the content script says of every page. */
@@ -47,4 +64,5 @@ export interface PageEvidence {
   readonly doi?: string
   readonly abstract?: string
   readonly links?: readonly ExtraLink[]
+  readonly thread?: Thread
 }

@@ -1,5 +1,6 @@
 import type { Page, PageEvidence } from '../model/page.ts'
 import { identify } from '../sources/identify.ts'
+import { toldBySite } from '../sources/kinds/registry.ts'
 import { readerOf } from '../sources/readers.ts'
 import { authorsOf } from './authors-of.ts'
 import { datesOf } from './dates-of.ts'
@@ -9,6 +10,7 @@ import { type Evidence, gathered } from './evidence.ts'
 import { hEntry } from './h-entry.ts'
 import { highwire } from './highwire.ts'
 import { jsonLd } from './json-ld.ts'
+import { asTold } from './kinds/as-told.ts'
 import { latexml } from './latexml.ts'
 import { metasOf } from './metas.ts'
 import { microdata } from './microdata.ts'
@@ -26,7 +28,8 @@ import { canonicalOf, doiOf, venueOf } from './work-of.ts'
  */
 export function readPage(document: Document, url: string): Page {
   try {
-    return pageOf(gather(document, url))
+    const evidence = gather(document, url)
+    return asTold(pageOf(evidence), toldBySite(document, url), evidence.language)
   } catch {
     return { kind: 'other', url, title: '', authors: [], links: [] }
   }

@@ -1,6 +1,6 @@
 import { type PartialDate, partialDate } from '../model/date.ts'
 import type { ExtraLink } from '../model/entry.ts'
-import type { Page, PageKind } from '../model/page.ts'
+import type { Page, PageKind, Thread } from '../model/page.ts'
 import { storableUrl } from '../model/url.ts'
 
 const MAX_TEXT = 8000
@@ -26,6 +26,8 @@ export function asPage(value: unknown): Page | null {
     ...present('canonicalUrl', address(value['canonicalUrl'])),
     ...present('doi', text(value['doi'])),
     ...present('abstract', text(value['abstract'])),
+    ...present('thread', thread(value['thread'])),
+    ...present('referrer', address(value['referrer'])),
   }
 }
 
@@ -54,6 +56,13 @@ function link(value: unknown): ExtraLink[] {
   const label = text(value['label'])
   const url = address(value['url'])
   return label && url ? [{ label, url }] : []
+}
+
+function thread(value: unknown): Thread | undefined {
+  if (!isRecord(value)) return undefined
+  const about = address(value['about'])
+  const [found] = link(value['link'])
+  return about && found ? { about, link: found } : undefined
 }
 
 function date(value: unknown): PartialDate | undefined {

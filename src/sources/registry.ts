@@ -40,6 +40,7 @@ import { jmlr } from './jmlr.ts'
 import { jstor } from './jstor.ts'
 import { lancet } from './lancet.ts'
 import { lingbuzz } from './lingbuzz.ts'
+import { lobsters } from './lobsters.ts'
 import { mdpi } from './mdpi.ts'
 import { medium } from './medium.ts'
 import { mlsys } from './mlsys.ts'
@@ -153,6 +154,7 @@ export const sources: readonly Source[] = [
   youtube,
   reddit,
   hackerNews,
+  lobsters,
   github,
   wikipedia,
   medium,

@@ -1,7 +1,7 @@
 import type { EntryFields, ExtraLink } from '../model/entry.ts'
 import type { EntryRow } from '../model/library.ts'
 import { shownFields, statusOf } from '../model/library.ts'
-import type { Page } from '../model/page.ts'
+import { listedUrl, type Page } from '../model/page.ts'
 import type { ReadStatus } from '../model/status.ts'
 import { storableUrl } from '../model/url.ts'
 import { authorsText } from './author-text.ts'
@@ -49,10 +49,11 @@ export function draftOfPage(page: Page): Draft {
   return {
     ...EMPTY,
     title: oneLine(page.title),
-    url: page.url,
+    url: listedUrl(page),
     authors: authorsText(page.authors),
     date: dateText(page.published),
     venue: oneLine(page.venue ?? ''),
+    links: page.thread ? [page.thread.link] : [],
   }
 }
 

@@ -3,7 +3,7 @@ import { placesOf, readSettings } from '../../store/read.ts'
 import type { Background } from '../background.ts'
 import { rehearse } from '../library/rehearse.ts'
 import { type Looked, readFully, readPage } from '../pages/read-page.ts'
-import { pageKeys } from '../tabs/page-keys.ts'
+import { keysOfPage } from '../tabs/page-keys.ts'
 
 /** How long a page may take to answer while a popup waits, in milliseconds. */
 const PATIENCE = 1500
@@ -36,7 +36,7 @@ async function answer(
   shelf: Awaited<ReturnType<Background['shelf']>>,
   { page, more }: Looked & { kind: 'page' },
 ): Promise<OpenPage> {
-  const keys = pageKeys(reading.identify, page.url, page.canonicalUrl)
+  const keys = keysOfPage(reading.identify, page)
   const [settings, proposal, ...places] = await Promise.all([
     readSettings(shelf.db),
     propose(shelf, page.title),

@@ -3,6 +3,7 @@ import type { Change } from '../../model/change.ts'
 import type { Entry } from '../../model/entry.ts'
 import { listRow } from '../../store/read.ts'
 import { keepersForm } from '../pages/keepers-form.ts'
+import { threadsLabelled } from '../pages/threads-beside.ts'
 import { refuse, type Shelf } from './change-list.ts'
 import type { OpenText } from './engine.ts'
 import type { Working } from './working-lists.ts'
@@ -39,7 +40,8 @@ export async function addToList(
 
 function changesFor({ entry, section, opensSection }: Addition, entries: readonly Entry[]): Change[] {
   const url = keepersForm(entry.url, entries)
-  const add: Change = { kind: 'add', entry: { ...entry, url }, section }
+  const links = entry.links && threadsLabelled(entry.links, entries)
+  const add: Change = { kind: 'add', entry: { ...entry, url, ...(links && { links }) }, section }
   const title = section.at(-1)
   if (!opensSection || title === undefined) return [add]
   return [{ kind: 'addSection', section: section.slice(0, -1), title }, add]

@@ -1,4 +1,5 @@
 import type { NewEntry } from '../../model/entry.ts'
+import { listedUrl } from '../../model/page.ts'
 import { sameValue } from '../library/same-value.ts'
 import type { Completion } from '../library/save-entry.ts'
 import type { ReadPage } from '../tabs/tab-memory.ts'
@@ -8,7 +9,7 @@ import type { ReadPage } from '../tabs/tab-memory.ts'
  * @returns null when nothing is open, or when the page at hand is not the one that is saved
  */
 export function completionOf(entry: NewEntry, read: ReadPage | undefined): Completion | null {
-  if (!read?.more || read.page.url !== entry.url) return null
+  if (!read?.more || listedUrl(read.page) !== entry.url) return null
   const { page, weakTitle } = read
   const wanted: Completion['wanted'][number][] = []
   if (weakTitle && oneLine(entry.title) === oneLine(page.title)) wanted.push('title')

@@ -1,6 +1,7 @@
-import type { Page } from '../../model/page.ts'
+import { listedUrl, type Page } from '../../model/page.ts'
 import { storableUrl } from '../../model/url.ts'
 import type { Tab } from '../browser.ts'
+import { threadBefore } from '../tabs/came-from.ts'
 import type { ReadPage, TabMemory } from '../tabs/tab-memory.ts'
 import { mergePages } from './merge-pages.ts'
 import type { Reading } from './reading.ts'
@@ -26,8 +27,11 @@ export async function readPage(reading: Reading, tab: Tab, patience: number): Pr
   const read = await Promise.race([shown, reading.wait(patience).then(() => null)])
   const isHere = read !== null && read.url === url && read.title !== ''
   if (!isHere && !(await reading.mayRead(url))) return { kind: 'withheld', url, origin: storable.origin }
-  const page = isHere ? read : unreadPage(reading, memory, tab.title)
-  const weakTitle = !isHere || page.title === reading.pageOfUrl(url).title
+  const page = isHere
+    ? await withThread(reading, tabId, read, memory)
+    : unreadPage(reading, memory, tab.title)
+  // A thread's title is its poster's wording.
+  const weakTitle = !isHere || page.thread !== undefined || page.title === reading.pageOfUrl(url).title
   return keep(reading, tabId, { page, more: moreAbout(reading, page), weakTitle, completed: false })
 }
 
@@ -44,6 +48,13 @@ export async function readFully(reading: Reading, tab: Tab, patience: number): P
   return keep(reading, tab.id, { page, more: null, weakTitle: false, completed: true })
 }
 
+/** A page with the thread from which it was opened among the links to choose from. */
+async function withThread(reading: Reading, tabId: number, page: Page, memory: TabMemory): Promise<Page> {
+  const thread = await threadBefore(reading.tabs, tabId, page, memory)
+  const isNew = thread !== null && !page.links.some(({ url }) => url === thread.url)
+  return isNew ? { ...page, links: [...page.links, thread] } : page
+}
+
 function keep(reading: Reading, tabId: number, read: ReadPage): Looked {
   // Not waited for: it is asked for again at the earliest by the next message.
   void reading.memories.remember(tabId, { url: read.page.url, read }).catch(() => null)
@@ -58,9 +69,14 @@ function unreadPage(reading: Reading, { url, seen }: TabMemory, tabTitle = ''): 
   return { ...guess, kind, title, ...(canonicalUrl !== undefined && { canonicalUrl }) }
 }
 
-/** Where a work's own page stands, when the page at hand leaves something open that it would tell. */
+/**
+ * Where a work's own page stands, when the page at hand leaves something open that it would tell. A plain page of the
+ * web has no other: it is what the tab shows, or what a thread links to and nobody has opened.
+ */
 function moreAbout(reading: Reading, page: Page): string | null {
+  const url = listedUrl(page)
   const isWhole = page.title !== '' && page.authors.length > 0 && page.published?.day !== undefined
-  const more = isWhole ? null : reading.abstractUrlFor(page.url)
+  if (isWhole || reading.identify(url)?.source === 'web') return null
+  const more = reading.abstractUrlFor(url)
   return more === page.url ? null : more
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../../model/page.ts'
 import type { Identity, WorkKey } from '../../model/work-key.ts'
 
 /** Names the work at a URL; null for what cannot be listed. */
@@ -14,6 +15,12 @@ export function pageKeys(identify: Identify, url: string, canonicalUrl?: string)
   if (own.source !== 'web' || canonical?.source !== 'web' || !sameSite(url, canonicalUrl ?? ''))
     return [own.key]
   return own.key === canonical.key ? [own.key] : [own.key, canonical.key]
+}
+
+/** The keys under which what a page shows may be listed: of a thread first what it is about, then the thread itself. */
+export function keysOfPage(identify: Identify, page: Page): readonly WorkKey[] {
+  const own = pageKeys(identify, page.url, page.canonicalUrl)
+  return page.thread ? [...pageKeys(identify, page.thread.about), ...own] : own
 }
 
 /** True when both stand on one host, `www.` and `m.` aside. */

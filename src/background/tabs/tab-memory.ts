@@ -5,6 +5,8 @@ import type { SessionArea } from '../browser.ts'
 export interface TabMemory {
   /** The address of which the rest speaks. */
   readonly url: string
+  /** The address that the tab showed before this one. */
+  readonly before?: string
   /** What the content script said. */
   readonly seen?: SeenPage
   /** The page as it was read last. */
@@ -42,8 +44,10 @@ export function tabMemories(session: SessionArea): TabMemories {
   return {
     recall,
     async remember(tabId, memory) {
-      const known = await recall(tabId, memory.url)
-      await session.set({ [keyOf(tabId)]: { ...known, ...memory } })
+      const key = keyOf(tabId)
+      const found = (await session.get(key))[key] as TabMemory | undefined
+      const known = found?.url === memory.url ? found : found && { before: found.url }
+      await session.set({ [key]: { ...known, ...memory } })
     },
     forget: (tabId) => session.remove(keyOf(tabId)),
   }

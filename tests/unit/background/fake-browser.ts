@@ -16,7 +16,7 @@ export interface Shown {
 
 /** A browser made of maps: tabs with addresses, what their pages would read as, and what was shown and told. */
 export interface FakeBrowser {
-  readonly tabs: Map<number, { url: string; title?: string }>
+  readonly tabs: Map<number, { url: string; title?: string; openerTabId?: number }>
   /** By URL: what the page reads as; a function is asked at the time, and may never answer. */
   readonly pages: Map<string, Page | (() => Promise<Page | null>)>
   /** By URL: the HTML that a fetch brings. */
