@@ -10,6 +10,11 @@ export const acs: Source = {
 
 export const examples: Examples = {
   works: [
+    [
+      'https://pubs.acs.org/doi/suppl/10.1021/acs.jcim.9b00237/suppl_file/ci9b00237_si_001.pdf',
+      'doi:10.1021/acs.jcim.9b00237',
+    ],
+
     ['https://pubs.acs.org/doi/10.1021/acscentsci.7b00572', 'doi:10.1021/acscentsci.7b00572'],
     ['https://pubs.acs.org/doi/pdf/10.1021/acscentsci.7b00572', 'doi:10.1021/acscentsci.7b00572'],
   ],

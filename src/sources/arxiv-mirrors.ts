@@ -7,8 +7,12 @@ const PATHS: ReadonlyMap<string, RegExp> = new Map([
   ['ar5iv.labs.arxiv.org', /^\/(?:abs|html|pdf|papers)\/(.+)$/],
   ['alphaxiv.org', /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|audio|resources|blog|similar)\/(.+)$/],
   ['huggingface.co', /^\/papers\/([^/]+)$/],
+  ['hf-mirror.com', /^\/papers\/([^/]+)$/],
   ['hf.co', /^\/papers\/([^/]+)$/],
   ['scirate.com', /^\/arxiv\/(.+)$/],
+  ['deeplearn.org', /^\/arxiv\/(.+)$/],
+  ['connectedpapers.com', /^\/main\/(?:arxiv:|https?:\/\/arxiv\.org\/abs\/)(.+)$/i],
+  ['catalyzex.com', /^\/paper\/arxiv:(.+)$/i],
   ['papers.cool', /^\/arxiv\/(.+)$/],
   ['arxiv-vanity.com', /^\/papers\/(.+)$/],
   ['emergentmind.com', /^\/papers\/([^/]+)$/],
@@ -28,6 +32,10 @@ export const arxivMirrors: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://hf-mirror.com/papers/2305.14314', 'arxiv:2305.14314'],
+
+    ['https://www.connectedpapers.com/main/arxiv:2305.14314', 'arxiv:2305.14314'],
+
     ['https://ar5iv.labs.arxiv.org/html/2305.14314', 'arxiv:2305.14314'],
     ['https://ar5iv.org/abs/hep-ph/9709356', 'arxiv:hep-ph/9709356'],
     ['https://www.alphaxiv.org/overview/2305.14314v1', 'arxiv:2305.14314'],

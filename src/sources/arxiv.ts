@@ -1,7 +1,7 @@
 import { arxivId, arxivVersion } from './arxiv-id.ts'
 import type { Examples, Place, Source } from './source.ts'
 
-const VIEWS = /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|bibtex|versions)\/+(.+)$/
+const VIEWS = /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|bibtex|versions|cits|show-email\/\w+)\/+(.+)$/
 const FTP = /^\/ftp\/([a-z-]+)\/papers\/\d{4}\/([\d.v]+)\.pdf$/i
 const CACHE = /^\/PS_cache\/([a-z-]+)\/(?:pdf|ps|dvi)\/\d{4}\/([\d.v]+)\.\w+$/i
 

@@ -7,7 +7,7 @@ export const bmj: Source = {
   hosts: ['bmj.com'],
   find: ({ path }) => {
     const id =
-      /^\/content\/\d+\/(bmj[\w.-]+?\d)(?:[./](?:full|long|abstract|short|pdf|rapid|rr|related|peer).*)?$/i.exec(
+      /^\/content\/(?:bmj\/)?\d+\/(bmj[\w.-]+?\d)(?:[./](?:full|long|abstract|short|pdf|rapid|rr|related|peer).*)?$/i.exec(
         path,
       )?.[1]
     return id ? doiRef(`10.1136/${id}`) : null
@@ -16,6 +16,8 @@ export const bmj: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://www.bmj.com/content/bmj/369/bmj.m1328.full.pdf', 'doi:10.1136/bmj.m1328'],
+
     ['https://www.bmj.com/content/372/bmj.n71', 'doi:10.1136/bmj.n71'],
     ['https://www.bmj.com/content/372/bmj.n71.full.pdf', 'doi:10.1136/bmj.n71'],
     ['https://www.bmj.com/content/372/bmj.n71/rapid-responses', 'doi:10.1136/bmj.n71'],

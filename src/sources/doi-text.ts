@@ -27,7 +27,7 @@ export function doiRef(text: string | undefined | null): WorkRef | null {
  */
 export function atyponDoi(path: string): WorkRef | null {
   const found = ATYPON.exec(path)
-  return found ? doiRef((found[1] ?? '').replace(/\.pdf$/i, '')) : null
+  return found ? doiRef((found[1] ?? '').replace(/\/suppl_file\/.*$|\.pdf$/i, '')) : null
 }
 
 const ATYPON =

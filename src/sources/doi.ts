@@ -12,13 +12,22 @@ export const doi: Source = {
     'doi.acm.org',
     'link.aps.org',
     'doi.library.ubc.ca',
+    'api.crossref.org',
+    'api.unpaywall.org',
+    'readcube.com',
+    'altmetric.com',
   ],
-  find: ({ path }) => doiRef(path.slice(1).replace(/^(?:abs|doi|doilanding)\//i, '')),
+  find: ({ path }) =>
+    doiRef(
+      path.slice(1).replace(/^(?:abs|accepted|pdf|doi|doilanding|works|v2|articles|details\/doi)\//i, ''),
+    ),
   abstractUrl: (id) => `https://doi.org/${encodeDoi(id)}`,
 }
 
 export const examples: Examples = {
   works: [
+    ['https://api.crossref.org/works/10.1145/3442188.3445922', 'doi:10.1145/3442188.3445922'],
+
     ['https://doi.org/10.1145/3442188.3445922', 'doi:10.1145/3442188.3445922'],
     ['http://dx.doi.org/10.1002/ACR2.11440', 'doi:10.1002/acr2.11440'],
     ['https://doi.org/10.1007%2Fs11263-015-0816-y', 'doi:10.1007/s11263-015-0816-y'],

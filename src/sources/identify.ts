@@ -1,11 +1,11 @@
 import { storableUrl } from '../model/url.ts'
 import { type Identity, workKey } from '../model/work-key.ts'
-import { atyponDoi } from './doi-text.ts'
+import { atyponDoi, doiRef } from './doi-text.ts'
 import { highwireId } from './highwire-path.ts'
 import { placeOf } from './place.ts'
 import { settled, sourcesAt, workAt } from './registry.ts'
 import type { Place, WorkRef } from './source.ts'
-import { unwrap } from './unwrap.ts'
+import { behindProxy, unwrap } from './unwrap.ts'
 import { web, webId } from './web.ts'
 import { webRef } from './web-ref.ts'
 
@@ -22,19 +22,35 @@ export function identify(url: string): Identity | null {
   const storable = storableUrl(url)
   if (!storable) return null
   const place = placeOf(unwrap(storable))
-  const named = place.path.length > LONGEST_PATH ? null : (workAt(place) ?? onPlatform(place))
+  const named = place.path.length > LONGEST_PATH ? null : (workAt(place) ?? elsewhere(place))
   const { source, id } = named ?? { source: web.name, id: webId(place) }
   return { key: workKey(source, id), source, id }
 }
 
+/** A place on no host of a source: another name of one, a library's proxy before one, or a journal's platform. */
+function elsewhere(place: Place): WorkRef | null {
+  if (sourcesAt(place.host).length > 0) return null
+  const alias = OTHER_NAME.exec(place.host)
+  const hosts = alias ? [place.host.slice(alias[0].length)] : behindProxy(place.host)
+  const host = hosts.find((site) => sourcesAt(site).length > 0)
+  return (host === undefined ? null : workAt({ ...place, host })) ?? onPlatform(place)
+}
+
+/** Names under which sites answer small screens, and their tests. */
+const OTHER_NAME = /^(?:m|mobile|amp|preview-www)\.(?=[^.]+\.)/
+
 /**
  * Hundreds of journals run on two platforms: a `/doi/10.…` path means the DOI on all sites of the one, and
- * volume, issue and page name the article, whatever view follows them, on all sites of the other.
+ * volume, issue and page name the article, whatever view follows them, on all sites of the other. A path that is
+ * nothing but a DOI means it on every site.
  */
 function onPlatform({ host, path }: Place): WorkRef | null {
-  if (sourcesAt(host).length > 0) return null
-  const doi = path.includes('/10.') ? atyponDoi(path) : null
+  const doi = path.includes('/10.') ? (atyponDoi(path) ?? resolvedDoi(path)) : null
   if (doi) return settled(doi)
   const article = path.startsWith('/content/') ? highwireId(path) : null
   return article ? webRef(`${host}/content/`, article) : null
+}
+
+function resolvedDoi(path: string): WorkRef | null {
+  return doiRef(/^\/(10\.\d{4,9}\/[^\s/]+)$/.exec(path)?.[1])
 }

@@ -5,14 +5,15 @@ import type { Examples, Source } from './source.ts'
 /** INSPIRE HEP literature, by record number. */
 export const inspire: Source = {
   name: 'inspire',
-  hosts: ['inspirehep.net', 'old.inspirehep.net'],
+  hosts: ['inspirehep.net', 'old.inspirehep.net', 'labs.inspirehep.net'],
   find: ({ path }) => {
     const arxiv = /^\/(?:api\/)?arxiv\/(.+)$/i.exec(path)?.[1]
     const id = arxiv ? arxivId(arxiv) : null
     if (id) return { source: 'arxiv', id }
     return (
-      /^\/(?:api\/)?(?:literature|record)\/(\d+)$/.exec(path)?.[1] ??
-      doiRef(/^\/(?:api\/)?doi\/(10\..+)$/.exec(path)?.[1])
+      /^\/(?:api\/)?(?:literature|record)\/(\d+)(?:\/(?:files|citations|references|plots|export)\b.*)?$/.exec(
+        path,
+      )?.[1] ?? doiRef(/^\/(?:api\/)?doi\/(10\..+)$/.exec(path)?.[1])
     )
   },
   abstractUrl: (id) => `https://inspirehep.net/literature/${id}`,
@@ -20,6 +21,8 @@ export const inspire: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://old.inspirehep.net/record/1124337/citations', 'inspire:1124337'],
+
     ['https://inspirehep.net/literature/1124337', 'inspire:1124337'],
     ['http://inspirehep.net/record/1124337', 'inspire:1124337'],
     ['https://inspirehep.net/arxiv/1207.7214', 'arxiv:1207.7214'],

@@ -7,7 +7,7 @@ export const jstor: Source = {
   hosts: ['jstor.org'],
   find: ({ path }) => {
     const [, doi, number] =
-      /^\/(?:stable|discover)\/(?:pdf\/|pdfplus\/|info\/)?(?:(10\.\d{4,9}\/[^/]+?)|(\d{3,}))(?:\.pdf)?$/.exec(
+      /^\/(?:stable|discover|pss)\/(?:pdf\/|pdfplus\/|info\/|full\/)?(?:(10\.\d{4,9}\/[^/]+?)|(\d{3,}))(?:\.pdf)?$/.exec(
         path,
       ) ?? []
     return doi ? doiRef(doi) : (number ?? null)
@@ -18,6 +18,8 @@ export const jstor: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://www.jstor.org/pss/2251299', 'jstor:2251299'],
+
     ['https://www.jstor.org/stable/2251299', 'jstor:2251299'],
     ['https://www.jstor.org/stable/pdf/2251299.pdf', 'jstor:2251299'],
     ['https://www.jstor.org/stable/10.2307/2251299', 'jstor:2251299'],

@@ -6,6 +6,7 @@ export const medium: Source = {
   name: 'medium',
   hosts: [
     'medium.com',
+    'scribe.rip',
     'towardsdatascience.com',
     'betterprogramming.pub',
     'levelup.gitconnected.com',
@@ -21,6 +22,8 @@ export const medium: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://scribe.rip/software-2-0-a64152b37c35', 'web:medium.com/p/a64152b37c35'],
+
     ['https://medium.com/@karpathy/software-2-0-a64152b37c35', 'web:medium.com/p/a64152b37c35'],
     ['https://karpathy.medium.com/software-2-0-a64152b37c35?source=rss', 'web:medium.com/p/a64152b37c35'],
     ['https://medium.com/p/a64152b37c35', 'web:medium.com/p/a64152b37c35'],

@@ -11,12 +11,16 @@ export const nature: Source = {
   hosts: ['nature.com'],
   find: ({ path }) => {
     const id = ARTICLE.exec(path)?.[1] ?? OLD.exec(path)?.[1]
+    const found = /^\/doifinder\/(10\..+)$/.exec(path)?.[1]
+    if (found) return doiRef(found)
     return id ? doiRef(`10.1038/${id}`) : null
   },
 }
 
 export const examples: Examples = {
   works: [
+    ['https://www.nature.com/doifinder/10.1038/nature14539', 'doi:10.1038/nature14539'],
+
     ['https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
     ['https://www.nature.com/articles/s41586-021-03819-2.pdf', 'doi:10.1038/s41586-021-03819-2'],
     ['https://www.nature.com/articles/s41586-021-03819-2/figures/1', 'doi:10.1038/s41586-021-03819-2'],

@@ -1,3 +1,4 @@
+import { doiRef } from './doi-text.ts'
 import type { Examples, Source } from './source.ts'
 
 /** Works in OpenAlex. */
@@ -5,14 +6,18 @@ export const openalex: Source = {
   name: 'openalex',
   hosts: ['openalex.org', 'api.openalex.org', 'explore.openalex.org'],
   find: ({ path, query }) =>
+    doiRef(/^\/works\/doi:(.+)$/i.exec(path)?.[1]) ??
     (
       /^\/(?:works\/)?(w\d{4,})$/i.exec(path)?.[1] ?? (path === '/works' ? zoomed(query('zoom')) : null)
-    )?.toUpperCase() ?? null,
+    )?.toUpperCase() ??
+    null,
   abstractUrl: (id) => `https://openalex.org/${id}`,
 }
 
 export const examples: Examples = {
   works: [
+    ['https://api.openalex.org/works/doi:10.1145/3442188.3445922', 'doi:10.1145/3442188.3445922'],
+
     ['https://openalex.org/W2741809807', 'openalex:W2741809807'],
     ['https://openalex.org/works/w2741809807', 'openalex:W2741809807'],
     ['https://api.openalex.org/works/W2741809807', 'openalex:W2741809807'],

@@ -26,7 +26,8 @@ export const examples: Examples = {
 }
 
 function find({ path, query }: Place): string | null {
-  if (!/^\/(?:forum|pdf|attachment|references\/pdf|revisions)$/.test(path)) return null
+  if (!/^\/(?:forum|pdf|attachment|notes\/edits\/attachment|references\/pdf|revisions)$/.test(path))
+    return null
   const id = query('id')
   return id && /^[\w-]{5,20}$/.test(id) ? id : null
 }

@@ -24,7 +24,7 @@ function defaultPortOff(host: string, port: string): string {
 }
 
 function pathOf(pathname: string): string {
-  let path = pathname.includes('%') ? decoded(pathname) : pathname
+  let path = pathname.includes('%') ? decoded(pathname).trim() : pathname
   if (path.includes('//')) path = path.replace(/(?<!:)\/{2,}/g, '/')
   if (path.includes(';')) path = path.replace(/\/?;jsessionid=[^/]*/i, '')
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path

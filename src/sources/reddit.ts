@@ -12,6 +12,7 @@ export const reddit: Source = {
     'm.reddit.com',
     'i.reddit.com',
     'amp.reddit.com',
+    'sh.reddit.com',
     'redd.it',
   ],
   find: ({ host, path }) => webRef('reddit.com/comments/', postOf(host, path)),
@@ -19,6 +20,11 @@ export const reddit: Source = {
 
 export const examples: Examples = {
   works: [
+    [
+      'https://www.reddit.com/r/MachineLearning/comments/abc123/title_here/.compact',
+      'web:reddit.com/comments/abc123',
+    ],
+
     ['https://www.reddit.com/r/redditdev/comments/2gmzqe/praw_https/', 'web:reddit.com/comments/2gmzqe'],
     ['https://redd.it/2gmzqe', 'web:reddit.com/comments/2gmzqe'],
     ['https://old.reddit.com/comments/2gmzqe', 'web:reddit.com/comments/2gmzqe'],
@@ -33,6 +39,8 @@ export const examples: Examples = {
 function postOf(host: string, path: string): string | null {
   const short = host === 'redd.it' ? /^\/([a-z\d]{5,8})$/.exec(path)?.[1] : null
   const [, post, comment] =
-    /^(?:\/(?:r|u|user)\/[\w-]+)?\/comments\/([a-z\d]+)(?:\/[^/]*(?:\/([a-z\d]+))?)?$/.exec(path) ?? []
+    /^(?:\/(?:r|u|user)\/[\w-]+)?\/comments\/([a-z\d]+)(?:\/[^/]*(?:\/([a-z\d]+))?)?$/.exec(
+      path.replace(/\/\.compact$/, ''),
+    ) ?? []
   return short ?? (post ? (comment ? `${post}/_/${comment}` : post) : null)
 }

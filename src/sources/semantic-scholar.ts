@@ -1,4 +1,5 @@
 import { arxivId } from './arxiv-id.ts'
+import { doiRef } from './doi-text.ts'
 import type { Examples, Source } from './source.ts'
 
 /** Semantic Scholar, by the hash of the paper or its corpus number. */
@@ -9,9 +10,12 @@ export const semanticScholar: Source = {
     const arxiv = /^\/arxiv\/(.+)$/i.exec(path)?.[1]
     const id = arxiv ? arxivId(arxiv) : null
     if (id) return { source: 'arxiv', id }
+    const doi = doiRef(/^\/doi:(.+)$/i.exec(path)?.[1])
+    if (doi) return doi
     const hash =
-      /^\/(?:paper|reader)\/(?:[^/]+\/)?([\da-f]{40})(?:\/(?:figure|summary).*)?$/.exec(path)?.[1] ??
-      fileHash(path)
+      /^\/(?:graph\/v\d\/)?(?:paper|reader)\/(?:[^/]+\/)?([\da-f]{40})(?:\/(?:figure|summary).*)?$/.exec(
+        path,
+      )?.[1] ?? fileHash(path)
     return hash ?? /^\/(CorpusID:\d+)$/i.exec(path)?.[1]?.replace(/^\w+/, 'CorpusID') ?? null
   },
   abstractUrl: (id) =>
@@ -22,6 +26,8 @@ export const semanticScholar: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://api.semanticscholar.org/DOI:10.1145/3442188.3445922', 'doi:10.1145/3442188.3445922'],
+
     [
       'https://www.semanticscholar.org/paper/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
       'semanticscholar:204e3073870fae3d05bcbc2f6a8e263d9b72e776',

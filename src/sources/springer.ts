@@ -2,7 +2,7 @@ import { doiRef } from './doi-text.ts'
 import type { Examples, Source } from './source.ts'
 
 const PATH =
-  /^\/(?:(?:article|articles|chapter|book|protocol|referencework|referenceworkentry|content\/pdf|content\/epub|track\/pdf|counter\/pdf|epdf|rwe|openurl\/pdf)\/)?(10\.\d{4,9}\/.+?)(?:\.(?:pdf|epub))?(?:\/(?:fulltext\.html|figures.*|tables.*|metrics|comments|cover|cite|page-\d+))?$/
+  /^\/(?:(?:article|articles|chapter|book|protocol|referencework|referenceworkentry|content\/pdf|content\/epub|track\/pdf|counter\/pdf|epdf|rwe|doi|openurl\/pdf)\/)?(10\.\d{4,9}\/.+?)(?:\.(?:pdf|epub))?(?:\/(?:fulltext\.html|figures.*|tables.*|metrics|comments|cover|cite|page-\d+))?$/
 
 /** SpringerLink, BioMed Central and SpringerOpen, by DOI. */
 export const springer: Source = {
@@ -14,6 +14,8 @@ export const springer: Source = {
 
 export const examples: Examples = {
   works: [
+    ['https://link.springer.com/doi/10.1007/s11263-015-0816-y', 'doi:10.1007/s11263-015-0816-y'],
+
     ['https://link.springer.com/article/10.1007/s11263-015-0816-y', 'doi:10.1007/s11263-015-0816-y'],
     [
       'https://link.springer.com/content/pdf/10.1007%2Fs11263-015-0816-y.pdf',

@@ -5,7 +5,7 @@ const EVERYWHERE = [
   'mc_cid mc_eid hsCtaTracking ml_subscriber ml_subscriber_hash ck_subscriber_id _openstat wickedid irclickid irgwc awc ef_id',
   '_ga _gl __s ref_src ref_url referrer guccounter cmpid cmp ncid icid smid smtyp sr_share soc_src soc_trk sc_campaign xtor',
   'wt_mc wt.mc_id trk trkCampaign trkInfo spm scm __twitter_impression _branch_match_id nb_klid share_source sharetype',
-  'nr_email_referer sessionid PHPSESSID jsessionid amp ampshare isappinstalled from_wecom',
+  'mibextid sfnsn replytocom via nr_email_referer sessionid PHPSESSID jsessionid amp ampshare isappinstalled from_wecom',
 ].flatMap((line) => line.split(' '))
 
 /** Parameters that mean nothing on these hosts (and their subdomains), though they may elsewhere. */
@@ -37,6 +37,14 @@ const ON_HOST: Readonly<Record<string, string>> = {
 const REF_IS_SITE =
   /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|producthunt|hackernews|hn|twitter|newsletter|rss)$/i
 
+/** Where a reader came from, as feeds and newsletters write it into `source=`. */
+const FROM =
+  /^(?:rss|feed|atom|newsletter|email|twitter|facebook|linkedin|reddit|hackernews|hn|share|social)$/i
+
+/** WordPress's buttons: the page itself, after it was shared. */
+const SHARED =
+  /^(?:twitter|x|facebook|linkedin|reddit|email|pocket|tumblr|whatsapp|telegram|mastodon|jetpack-\w+)$/i
+
 const exact = new Set(EVERYWHERE.filter((rule) => !rule.includes('*')).map((rule) => rule.toLowerCase()))
 const prefixes = EVERYWHERE.filter((rule) => /^[^.]+\*$/.test(rule)).map((rule) =>
   rule.slice(0, -1).toLowerCase(),
@@ -50,8 +58,10 @@ const onHost = new Map(Object.entries(ON_HOST).map(([host, names]) => [host, new
 export function isTracking(host: string, name: string, value: string): boolean {
   const lower = name.toLowerCase()
   if (exact.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix))) return true
-  if ((lower === 'ref' || lower === 'via') && REF_IS_SITE.test(value)) return true
-  if (lower === 'outputtype' && value === 'amp') return true
+  if (lower === 'ref' && REF_IS_SITE.test(value)) return true
+  if ((lower === 'source' || lower === 'src') && FROM.test(value)) return true
+  if (lower === 'share' && SHARED.test(value)) return true
+  if ((lower === 'outputtype' || lower === 'output') && value === 'amp') return true
   for (let domain = host; domain !== ''; domain = domain.slice(domain.indexOf('.') + 1)) {
     if (onHost.get(domain)?.has(name)) return true
     if (!domain.includes('.')) break

@@ -1,55 +1,16 @@
 import { decoded, hostOf } from './place.ts'
+import { IN_PATH, REDIRECTS } from './wrappers.ts'
 
-/** Redirect pages by host: the path, and the parameters that may hold the address they lead to. */
-const REDIRECTS: Readonly<Record<string, readonly [path: RegExp, parameters: string]>> = {
-  'l.facebook.com': [/^\/l\.php$/, 'u'],
-  'lm.facebook.com': [/^\/l\.php$/, 'u'],
-  'l.instagram.com': [/^\//, 'u'],
-  'out.reddit.com': [/^\//, 'url'],
-  'youtube.com': [/^\/redirect$/, 'q'],
-  'linkedin.com': [/^\/(?:redir\/redirect|safety\/go)$/, 'url'],
-  'steamcommunity.com': [/^\/linkfilter\/?$/, 'url u'],
-  'duckduckgo.com': [/^\/l\/?$/, 'uddg'],
-  'vk.com': [/^\/away\.php$/, 'to'],
-  'link.zhihu.com': [/^\//, 'target'],
-  'link.juejin.cn': [/^\//, 'target'],
-  'medium.com': [/^\/(?:r|m\/global-identity(?:-2)?)\/?$/, 'url redirectUrl'],
-  'slack-redir.net': [/^\/link$/, 'url'],
-  'href.li': [/^\//, ''],
-  'fermatslibrary.com': [/^\/arxiv_comments$/, 'url'],
-  'scholar.google.com': [/^\/scholar_url$/, 'url'],
-  'via.hypothes.is': [/^\/$/, 'url'],
-  'getpocket.com': [/^\/redirect$/, 'url'],
-  'curius.app': [/^\/redirect$/, 'url'],
-  'urldefense.com': [/^\/v2\/url$/, 'u'],
-  'safelinks.protection.outlook.com': [/^\//, 'url'],
-}
-
-/** Sites that keep or show another page, its whole address standing in their path after what matches here. */
-const IN_PATH: Readonly<Record<string, RegExp>> = {
-  'web.archive.org': /^\/web\/(?:\d{1,14}\*?(?:[a-z]{2}_)?|\*)\//,
-  'archive.org': /^\/web\/\d{1,14}(?:[a-z]{2}_)?\//,
-  'wayback.archive.org': /^\/web\/\d{1,14}(?:[a-z]{2}_)?\//,
-  'archive.ph': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
-  'archive.is': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
-  'archive.today': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
-  'archive.md': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
-  'archive.vn': /^\/(?:newest|oldest|\d{4}[\d.-]*)\//,
-  'r.jina.ai': /^\//,
-  'via.hypothes.is': /^\//,
-  '12ft.io': /^\//,
-  'freedium.cfd': /^\//,
-  'scribe.rip': /^\/(?=https?:)/,
-  'webcache.googleusercontent.com': /^\/(?=https?:)/,
-  'href.li': /^\/\?/,
-}
-
-const GOOGLE = /^google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/
+const GOOGLE = /^(?:scholar\.|translate\.|images\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/
 const AMP_CACHE = /^\/(?:c|v|i|wp)\/(?:s\/)?/
+/** What libraries call the host through which their readers reach a publisher. */
+const PROXY = /(?:^|[.-])(?:[a-z]*e?z?proxy\d?|ezp|idm|libkey|openathens|sslvpn|webvpn)(?:[.-]|$)/
+/** Mozilla's viewer shows a PDF under its own address, wherever it is put up. */
+const VIEWER = /\/web\/viewer\.html$/
 
 /**
- * The page that an archived copy, a redirect page, or an AMP cache wraps; the URL itself when it wraps none.
- * At most three wrappings are taken off. Never throws.
+ * The page that an archived copy, a redirect page, a viewer, a library's proxy or an AMP cache wraps; the URL itself
+ * when it wraps none. At most three wrappings are taken off. Never throws.
  */
 export function unwrap(url: URL): URL {
   let shown = url
@@ -63,28 +24,84 @@ export function unwrap(url: URL): URL {
 
 function wrapped(url: URL): URL | null {
   const host = hostOf(url)
-  if (GOOGLE.test(host)) return fromGoogle(url)
+  if (host.includes('google.') && GOOGLE.test(host)) return fromGoogle(url)
   if (host.endsWith('.cdn.ampproject.org')) return parsed(url.pathname.replace(AMP_CACHE, ''))
-  const before = IN_PATH[host]
-  const rest = url.pathname + url.search + url.hash
-  if (before?.test(rest)) {
-    const inner = parsed(rest.replace(before, ''))
+  if (host.endsWith('.translate.goog')) return fromTranslation(url, host)
+  const before = IN_PATH.get(host)
+  if (before) {
+    const rest = url.pathname + url.search + url.hash
+    const inner = before.test(rest) ? parsed(rest.replace(before, '').replace(/(?:__;|\/RK=).*$/, '')) : null
     if (inner) return inner
   }
-  const redirect = REDIRECTS[host] ?? REDIRECTS[host.slice(host.indexOf('.') + 1)]
-  return redirect?.[0].test(url.pathname) ? fromParameters(url, redirect[1].split(' ')) : null
+  const redirect = REDIRECTS.get(host) ?? REDIRECTS.get(host.slice(host.indexOf('.') + 1))
+  if (redirect) return redirect.path.test(url.pathname) ? fromParameters(url, redirect.parameters) : null
+  if (url.search === '') return null
+  if (VIEWER.test(url.pathname)) return fromParameters(url, ['file'])
+  return PROXY.test(host) && /^\/(?:login|connect)?$/.test(url.pathname)
+    ? fromParameters(url, ['url', 'qurl', 'targetURL'])
+    : null
 }
 
-/** `google.com/url?q=`, and the AMP viewer's `google.com/amp/s/example.org/post`. */
+/** `google.com/url?q=`, Scholar, Translate, the cache, and the AMP viewer's `google.com/amp/s/example.org/post`. */
 function fromGoogle(url: URL): URL | null {
   if (url.pathname === '/url') return fromParameters(url, ['url', 'q'])
+  if (url.pathname === '/scholar_url') return fromParameters(url, ['url'])
+  if (url.pathname === '/translate') return fromParameters(url, ['u'])
+  if (url.pathname === '/imgres') return fromParameters(url, ['imgrefurl'])
   const amp = /^\/amp\/(?:s\/)?(.+)$/.exec(url.pathname)
   return amp ? parsed((amp[1] ?? '') + url.search) : null
 }
 
+/** `arxiv-org.translate.goog`: dots as hyphens, hyphens doubled. */
+function fromTranslation(url: URL, host: string): URL | null {
+  const site = undashed(host.slice(0, host.indexOf('.')))
+  const inner = parsed(`https://${site}${url.pathname}${url.search}`)
+  for (const name of [...(inner?.searchParams.keys() ?? [])])
+    if (name.startsWith('_x_tr_')) inner?.searchParams.delete(name)
+  return inner
+}
+
+/**
+ * The host that a library's proxy stands before: `doi-org.proxy.lib.example.edu`, `doi.org.ezproxy.example.edu`.
+ * @returns the likeliest host first; none for a host that is no proxy
+ */
+export function behindProxy(host: string): string[] {
+  const found = PROXY.exec(host)
+  if (!found || found.index === 0) return []
+  const dot = host.indexOf('.')
+  const plain = host.slice(0, found.index)
+  return [undashed(host.slice(0, dot)), plain, undashed(plain)].map((site) => site.replace(/^www\./, ''))
+}
+
+function undashed(label: string): string {
+  return label.replace(/--|-/g, (dashes) => (dashes === '-' ? '.' : '-'))
+}
+
 function fromParameters(url: URL, names: readonly string[]): URL | null {
-  const value = names.map((name) => url.searchParams.get(name)).find((found) => found)
-  return value && /^https?:\/\//i.test(value) ? parsed(value) : null
+  for (const name of names) {
+    const value = url.searchParams.get(name)
+    const inner = value ? addressIn(value) : null
+    if (inner) return inner
+  }
+  return null
+}
+
+/** An address as such pages write it: plain, with a checksum after it (Disqus), in base64 (Bing), or in Proofpoint's way. */
+function addressIn(value: string): URL | null {
+  if (/^https?:\/\//i.test(value)) return parsed(value.replace(/:[\w-]{20,}$/, ''))
+  if (/^https?-3A__/i.test(value))
+    return parsed(decoded(value.replace(/_/g, '/').replace(/-(?=[\dA-F]{2})/g, '%')))
+  if (/^a1aHR0c/.test(value)) return parsed(fromBase64(value.slice(2)))
+  const cached = /^cache:(?:[\w-]+:)?(?=https?:)/i.exec(value)
+  return cached ? parsed(value.slice(cached[0].length).replace(/[\s+].*$/, '')) : null
+}
+
+function fromBase64(text: string): string {
+  try {
+    return atob(text.replace(/-/g, '+').replace(/_/g, '/'))
+  } catch {
+    return ''
+  }
 }
 
 /** Reads an address that may have lost its scheme, a slash of it, or may stand escaped. */

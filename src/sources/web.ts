@@ -37,6 +37,7 @@ export function webId({ url, host }: Place): string {
   const path = escapes(url.pathname)
     .replace(INDEX, '/')
     .replace(/;jsessionid=[^/]*/i, '')
+    .replace(/(?<!:)\/{2,}/g, '/')
   return site + shorn(path) + queryOf(url.search, site) + routeOf(url.hash)
 }
 

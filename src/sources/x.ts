@@ -15,17 +15,21 @@ export const x: Source = {
     'vxtwitter.com',
     'fixupx.com',
     'xcancel.com',
+    'threadreaderapp.com',
   ],
   find: ({ path }) =>
     webRef(
       'x.com/i/status/',
       /^\/(?:i\/web|i|\w{1,15})\/status(?:es)?\/(\d+)(?:\/.*)?$/.exec(path)?.[1] ??
-        /^\/(?:i|\w{1,15})\/article\/(\d+)$/.exec(path)?.[1],
+        /^\/(?:i|\w{1,15})\/article\/(\d+)$/.exec(path)?.[1] ??
+        /^\/thread\/(\d+)(?:\.html)?$/.exec(path)?.[1],
     ),
 }
 
 export const examples: Examples = {
   works: [
+    ['https://threadreaderapp.com/thread/1234567890123456789.html', 'web:x.com/i/status/1234567890123456789'],
+
     ['https://x.com/karpathy/status/1617979122625712128', 'web:x.com/i/status/1617979122625712128'],
     [
       'https://twitter.com/karpathy/status/1617979122625712128?s=20',

@@ -4,12 +4,22 @@ import { webRef } from './web-ref.ts'
 /** Videos on YouTube, however they are shown; the playlist round them is no part of them. */
 export const youtube: Source = {
   name: 'youtube',
-  hosts: ['youtube.com', 'm.youtube.com', 'music.youtube.com', 'youtu.be', 'youtube-nocookie.com'],
+  hosts: [
+    'youtube.com',
+    'm.youtube.com',
+    'music.youtube.com',
+    'youtu.be',
+    'youtube-nocookie.com',
+    'yewtu.be',
+    'piped.video',
+  ],
   find: ({ host, path, query }) => webRef('youtube.com/watch?v=', videoId(host, path, query)),
 }
 
 export const examples: Examples = {
   works: [
+    ['https://yewtu.be/watch?v=dQw4w9WgXcQ', 'web:youtube.com/watch?v=dQw4w9WgXcQ'],
+
     ['https://www.youtube.com/watch?v=kCc8FmEb1nY', 'web:youtube.com/watch?v=kCc8FmEb1nY'],
     ['https://youtu.be/kCc8FmEb1nY?t=60', 'web:youtube.com/watch?v=kCc8FmEb1nY'],
     ['https://www.youtube-nocookie.com/embed/kCc8FmEb1nY', 'web:youtube.com/watch?v=kCc8FmEb1nY'],
