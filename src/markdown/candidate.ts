@@ -61,6 +61,5 @@ export function isBareTitles({ readings }: Candidates): boolean {
 
 function isBold({ shape }: Reading): boolean {
   const title = shape.atoms.find((atom) => atom.kind === 'title')
-  const words = title?.parts[0]
-  return title !== undefined && words !== undefined && words.start - title.start >= 2
+  return title !== undefined && title.from - title.start >= 2
 }

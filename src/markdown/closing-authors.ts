@@ -1,3 +1,4 @@
+import { plainAtom } from './atoms.ts'
 import type { Found, Reading } from './reading.ts'
 import type { Atom } from './shape.ts'
 
@@ -40,14 +41,12 @@ function split(reading: Reading, text: string): Reading {
   if (known) return known
   const names = isBareTitle(reading) ? NAMED.exec(reading.fields.title) : null
   const title = reading.shape.atoms.find((atom) => atom.kind === 'title')
-  const part = title?.parts[0]
-  if (!names?.[1] || !names[2] || !title || !part) return reading
-  const at = text.lastIndexOf(names[2], part.end)
-  if (text.slice(part.start, part.end) !== names[0] || at < part.start) return reading
-  const end = part.start + names[1].length
-  const shorter: Atom = { ...title, end, parts: [{ slot: 'title', start: part.start, end }] }
-  const span = { start: at, end: at + names[2].length }
-  const authors: Atom = { kind: 'authors', ...span, parts: [{ slot: 'value', ...span }] }
+  if (!names?.[1] || !names[2] || !title) return reading
+  const at = text.lastIndexOf(names[2], title.to)
+  if (text.slice(title.from, title.to) !== names[0] || at < title.from) return reading
+  const end = title.from + names[1].length
+  const shorter: Atom = { ...title, end, to: end }
+  const authors = plainAtom('authors', at, at + names[2].length)
   const atoms = reading.shape.atoms.flatMap((atom) => (atom === title ? [shorter, authors] : [atom]))
   const fields = { ...reading.fields, title: names[1], authors: names[2].split(/,? (?:and|&|et|и) |, /) }
   const fresh = { ...reading, fields, shape: { ...reading.shape, atoms } }

@@ -5,6 +5,7 @@ import { readStatus } from './fields/statuses.ts'
 import { readInline } from './inline/inline.ts'
 import { plainText } from './inline/plain.ts'
 import type { Definitions } from './inline/tokens.ts'
+import { isWhite } from './scan/characters.ts'
 import { type Atom, partText, type Shape } from './shape.ts'
 
 /** Fields while they are gathered. */
@@ -16,26 +17,26 @@ export function fieldsOfShape(text: string, shape: Shape, definitions: Definitio
   const tags: string[] = []
   const links: ExtraLink[] = []
   for (const atom of shape.atoms) {
-    const value = partText(text, atom, 'value') ?? ''
-    if (atom.kind === 'tag') tags.push(plainText(value))
+    if (atom.kind === 'tag') addTag(tags, plainText(saidBy(text, atom)))
     else if (atom.kind === 'link')
       links.push({ label: labelOf(text, atom), url: urlOf(text, atom, definitions) })
-    else takeAtom(draft, text, atom, value, definitions, links)
+    else takeAtom(draft, text, atom, definitions, links)
   }
-  if (tags.length > 0)
-    draft.tags = tags.filter((tag, index) => tag !== '' && tags.indexOf(tag) === index).slice()
+  // Copied, as are other arrays that are kept for long: one that grew holds room for sixteen.
+  if (tags.length > 0) draft.tags = tags.slice()
   if (links.length > 0) draft.links = links
   return draft
 }
 
-function takeAtom(
-  draft: Draft,
-  text: string,
-  atom: Atom,
-  value: string,
-  definitions: Definitions,
-  links: ExtraLink[],
-) {
+function addTag(tags: string[], tag: string): void {
+  if (tag !== '' && !tags.includes(tag)) tags.push(tag)
+}
+
+function saidBy(text: string, atom: Atom): string {
+  return partText(text, atom, 'value') ?? ''
+}
+
+function takeAtom(draft: Draft, text: string, atom: Atom, definitions: Definitions, links: ExtraLink[]) {
   switch (atom.kind) {
     case 'main':
       draft.title = plainText(partText(text, atom, 'title') ?? '')
@@ -49,23 +50,23 @@ function takeAtom(
       draft.url = urlOf(text, atom, definitions)
       break
     case 'date': {
-      const date = dateOf(value)
-      if (date && !draft.date) draft.date = date
+      const date = draft.date ? undefined : dateOf(saidBy(text, atom))
+      if (date) draft.date = date
       break
     }
     case 'status': {
-      const status = readStatus(value)
-      if (status && !draft.status) draft.status = status
+      const status = draft.status ? null : readStatus(saidBy(text, atom))
+      if (status) draft.status = status
       break
     }
     case 'authors':
-      draft.authors ??= authorsOf(value)
+      draft.authors ??= authorsOf(saidBy(text, atom))
       break
     case 'venue':
-      draft.venue ??= plainText(value)
+      draft.venue ??= plainText(saidBy(text, atom))
       break
     case 'description':
-      draft.description ??= oneLine(value)
+      draft.description ??= oneLine(saidBy(text, atom))
   }
 }
 
@@ -86,13 +87,21 @@ export function urlOf(text: string, atom: Atom, definitions: Definitions): strin
 }
 
 function cleanUrl(url: string): string {
-  return /[\s\u200b\ufeff\u00a0]/.test(url)
-    ? url.replace(/^[\s\u200b\ufeff\u00a0]+|[\s\u200b\ufeff\u00a0]+$/g, '')
-    : url
+  return isPadded(url) ? url.replace(/^[\s\u200b\ufeff\u00a0]+|[\s\u200b\ufeff\u00a0]+$/g, '') : url
+}
+
+/** True for a URL with a blank or an invisible sign at either end. */
+function isPadded(url: string): boolean {
+  return isUnseen(url.charCodeAt(0)) || isUnseen(url.charCodeAt(url.length - 1))
+}
+
+function isUnseen(code: number): boolean {
+  return code === 0x200b || isWhite(code)
 }
 
 function labelOf(text: string, atom: Atom): string {
-  return plainText(partText(text, atom, 'label') ?? '').replace(/^\[(.*)\]$/, '$1')
+  const label = plainText(partText(text, atom, 'label') ?? '')
+  return label.startsWith('[') ? label.replace(/^\[(.*)\]$/, '$1') : label
 }
 
 function authorsOf(value: string): string[] {

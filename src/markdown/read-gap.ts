@@ -1,12 +1,13 @@
-import { valueAtom } from './atoms.ts'
+import { plainAtom, valueAtom, wordsAtom } from './atoms.ts'
 import { hashtagEnd, trailingHashtags } from './fields/hashtags.ts'
 import { fieldOfLabel } from './fields/labels.ts'
-import { readDate } from './fields/read-date.ts'
+import { mayStartDate, readDate } from './fields/read-date.ts'
 import { venueLength } from './fields/read-venue.ts'
 import { statusSign } from './fields/statuses.ts'
+import { CharacterSet, isLatin, isWhite } from './scan/characters.ts'
 import type { Atom } from './shape.ts'
 
-const SEPARATOR = /[\s,;:|·•–—\-.\])}/&+\\，；。、]/
+const SEPARATORS = new CharacterSet(',;:|·•–—-.])}/&+\\，；。、')
 const AFTER_DATE = /^[)\]}*_"”]*(?:$|[\s.,;:|)\]\-–—])/
 const LABEL = /^(\p{L}[\p{L} ]{1,14}?) ?[:：] */u
 
@@ -28,8 +29,12 @@ export function readGap(text: string, start: number, end: number): Atom[] {
 /** First position that is no separator; what closes a bracket opened before counts as one. */
 export function skipSeparators(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && SEPARATOR.test(text.charAt(at))) at++
+  while (at < end && isSeparator(text.charCodeAt(at))) at++
   return at
+}
+
+function isSeparator(code: number): boolean {
+  return SEPARATORS.has(code) || isWhite(code)
 }
 
 function readOne(text: string, at: number, start: number, end: number, atoms: Atom[]): number {
@@ -38,29 +43,10 @@ function readOne(text: string, at: number, start: number, end: number, atoms: At
     atoms.push(dated)
     return dated.end
   }
-  const planned = /^(?:@\{|(?:➕|📅|🛫|⏳)\ufe0f?\s?(?=\d{4}-))/u.exec(text.slice(at, Math.min(end, at + 8)))
-  if (planned) return at + planned[0].length
-  const sign = statusSign(text.slice(at, Math.min(end, at + 30)))
-  if (sign) {
-    atoms.push({
-      kind: 'status',
-      start: at,
-      end: at + sign.length,
-      parts: [{ slot: 'value', start: at, end: at + sign.length }],
-    })
-    return at + sign.length
-  }
-  const tagEnd = hashtagEnd(text, at)
-  if (tagEnd > at && tagEnd <= end) {
-    atoms.push({
-      kind: 'tag',
-      start: at,
-      end: tagEnd,
-      parts: [{ slot: 'value', start: at + 1, end: tagEnd }],
-    })
-    return tagEnd
-  }
-  const venue = venueLength(text.slice(at, Math.min(end, at + 80)))
+  const isWord = isLatin(text.charCodeAt(at))
+  const signEnd = isWord ? at : afterSign(text, at, end, atoms)
+  if (signEnd > at) return signEnd
+  const venue = isWord ? venueLength(text.slice(at, Math.min(end, at + 80))) : 0
   if (venue > 0) {
     atoms.push(valueAtom(text, 'venue', at, at + venue, start, end))
     return at + venue
@@ -68,10 +54,26 @@ function readOne(text: string, at: number, start: number, end: number, atoms: At
   return readLabelled(text, at, end, atoms) || readProse(text, at, start, end, atoms)
 }
 
+/** Position after the sign at `at`: of a planned date, of a status, of a hashtag; `at` when there is none. */
+function afterSign(text: string, at: number, end: number, atoms: Atom[]): number {
+  const planned = /^(?:@\{|(?:➕|📅|🛫|⏳)\ufe0f?\s?(?=\d{4}-))/u.exec(text.slice(at, Math.min(end, at + 8)))
+  if (planned) return at + planned[0].length
+  const sign = statusSign(text.slice(at, Math.min(end, at + 30)))
+  if (sign) {
+    atoms.push(plainAtom('status', at, at + sign.length))
+    return at + sign.length
+  }
+  const tagEnd = hashtagEnd(text, at)
+  if (tagEnd <= at || tagEnd > end) return at
+  atoms.push(wordsAtom('tag', 'value', at, tagEnd, at + 1, tagEnd))
+  return tagEnd
+}
+
 /** The date that starts at `at`, perhaps in brackets or emphasis, when it ends where a date would. */
 export function dateAtom(text: string, at: number, from: number, end: number): Atom | null {
   let open = at
   while (open < end && open - at < 3 && '([*_"'.includes(text.charAt(open))) open++
+  if (!mayStartDate(text, open, end)) return null
   const found = readDate(text.slice(open, Math.min(end, open + 40)))
   if (!found) return null
   const stop = open + found.length
@@ -86,7 +88,7 @@ export function dateAtom(text: string, at: number, from: number, end: number): A
 
 /** A line `Tags: a, b` or `Date: 2024-05-01`: its values; 0 when there is none at `at`. */
 function readLabelled(text: string, at: number, end: number, atoms: Atom[]): number {
-  const label = LABEL.exec(text.slice(at, Math.min(end, at + 24)))
+  const label = labelAt(text, at, end)
   const field = label && fieldOfLabel(label[1] ?? '')
   if (!label || !field) return 0
   const newline = text.indexOf('\n', at)
@@ -103,6 +105,16 @@ function readLabelled(text: string, at: number, end: number, atoms: Atom[]): num
   return stop
 }
 
+/** The words before a colon with which a line may begin; most lines have no colon so soon. */
+function labelAt(text: string, at: number, end: number): RegExpExecArray | null {
+  const stop = Math.min(end, at + 24)
+  for (let colon = at; colon < stop; colon++) {
+    const code = text.charCodeAt(colon)
+    if (code === 58 || code === 0xff1a) return LABEL.exec(text.slice(at, stop))
+  }
+  return null
+}
+
 /** The tags of a line, parted by commas; each may carry a `#` or backticks. */
 export function listedTags(text: string, start: number, end: number): Atom[] {
   const atoms: Atom[] = []
@@ -114,13 +126,7 @@ export function listedTags(text: string, start: number, end: number): Atom[] {
     const from = at + raw.length - raw.trimStart().length
     const to = from + raw.trim().length
     const hash = text.charCodeAt(from) === 35 ? 1 : 0
-    if (to - hash > from)
-      atoms.push({
-        kind: 'tag',
-        start: from,
-        end: to,
-        parts: [{ slot: 'value', start: from + hash, end: to }],
-      })
+    if (to - hash > from) atoms.push(wordsAtom('tag', 'value', from, to, from + hash, to))
     at = stop + 1
   }
   return atoms
@@ -138,25 +144,20 @@ function readProse(text: string, at: number, start: number, end: number, atoms: 
     stop = newline + 1
     if (/\\\r?$/.test(text.slice(newline - 2, newline))) break
     const first = stop + (/^[ \t]*/.exec(text.slice(stop, Math.min(end, stop + 40)))?.[0].length ?? 0)
-    const label = LABEL.exec(text.slice(first, Math.min(end, first + 24)))
+    const label = labelAt(text, first, end)
     if (label && fieldOfLabel(label[1] ?? '')) break
   }
   const hashes = trailingHashtags(text, at, stop)
   const bound = closingDate(text, at, start, hashes) ?? hashes
   const last = trimProse(text, at, bound)
-  if (last > at)
-    atoms.push({
-      kind: 'description',
-      start: at,
-      end: last,
-      parts: [{ slot: 'value', start: at, end: last }],
-    })
+  if (last > at) atoms.push(plainAtom('description', at, last))
   return Math.max(bound, at + 1)
 }
 
 /** Where a date that closes the prose begins, after a comma, a bracket or a dash. */
 function closingDate(text: string, at: number, start: number, end: number): number | null {
   const tail = text.slice(Math.max(at, end - 40), end)
+  if (!/\d/.test(tail)) return null
   const found = /(?:[,;.|(] ?| [-–—] )\(?(?=[\w])[^,;|()]{4,25}(?:,? \d{4})?[).]*\s*$/.exec(tail)
   if (!found) return null
   const from = end - tail.length + found.index
@@ -164,11 +165,17 @@ function closingDate(text: string, at: number, start: number, end: number): numb
   return date && /^[\s).\]]*$/.test(text.slice(date.end, end)) ? from : null
 }
 
+const PROSE_CLOSERS = new CharacterSet(',;:|·•–—\\-')
+
+function closesProse(code: number): boolean {
+  return PROSE_CLOSERS.has(code) || isWhite(code)
+}
+
 /** End of prose without blanks and separators after it; a closing full stop or bracket belongs to the prose. */
 function trimProse(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /[\s,;:|·•–—\\-]/.test(text.charAt(last - 1))) {
-    if (text.charAt(last - 1) === ';' && /&#?\w{2,8};$/.test(text.slice(Math.max(start, last - 10), last)))
+  while (last > start && closesProse(text.charCodeAt(last - 1))) {
+    if (text.charCodeAt(last - 1) === 59 && /&#?\w{2,8};$/.test(text.slice(Math.max(start, last - 10), last)))
       break
     last--
   }

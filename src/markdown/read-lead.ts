@@ -1,10 +1,11 @@
-import { linkAtom } from './atoms.ts'
+import { linkAtom, plainAtom, wordsAtom } from './atoms.ts'
 import { readWholeDate } from './fields/read-date.ts'
 import { venueLength } from './fields/read-venue.ts'
 import { keywordStatus, statusSign } from './fields/statuses.ts'
 import { isWorkUrl } from './fields/urls.ts'
 import { plainText } from './inline/plain.ts'
-import type { Span, Token } from './inline/tokens.ts'
+import type { Token } from './inline/tokens.ts'
+import { CharacterSet, hasWord, isCapital, isDigit, isLatin, isWhite } from './scan/characters.ts'
 import type { Atom } from './shape.ts'
 
 /** Where the words of an entry begin, and what was said before them. */
@@ -32,29 +33,64 @@ export function readLead(text: string, start: number, end: number, tokens: reado
     const next = leadStep(text, at, end, tokens, atoms)
     if (next <= at) break
     at = next
-    while (at < end && /\s/.test(text.charAt(at))) at++
+    while (at < end && isWhite(text.charCodeAt(at))) at++
   }
   return { at, atoms }
 }
 
 function leadStep(text: string, at: number, end: number, tokens: readonly Token[], atoms: Atom[]): number {
-  const head = text.slice(at, Math.min(end, at + 30))
-  const sign = statusSign(head) ?? keywordStatus(head)
-  if (sign) {
-    atoms.push(valued('status', { start: at, end: at + sign.length }))
-    return at + sign.length
-  }
-  const skipped = MARK.exec(head) ?? NUMBER.exec(head)
-  if (skipped) return at + skipped[0].length
-  const bracketed = BRACKETED.exec(text.slice(at, Math.min(end, at + 60)))
+  const first = text.charCodeAt(at)
+  if (isCapital(first)) return afterKeyword(text, at, end, atoms)
+  if (isLatin(first)) return at
+  const signed = afterSign(text, at, end, atoms)
+  if (signed > at) return signed
+  const bracketed = mayOpen(text, at) ? BRACKETED.exec(text.slice(at, Math.min(end, at + 60))) : null
   const kind = bracketed && kindOf(bracketed[1] ?? '')
   if (bracketed && kind) {
     const from = at + bracketed[0].indexOf(bracketed[1] ?? '')
-    const span = { start: from, end: from + (bracketed[1] ?? '').length }
-    const whole = { start: at, end: at + bracketed[0].trimEnd().length }
-    atoms.push({ kind, ...whole, parts: [{ slot: 'value', ...span }] })
+    const last = at + bracketed[0].trimEnd().length
+    atoms.push(wordsAtom(kind, 'value', at, last, from, from + (bracketed[1] ?? '').length))
     return at + bracketed[0].length
   }
+  return afterIcon(text, at, end, tokens, atoms)
+}
+
+/** Brackets, and the marks of emphasis that may stand before them. */
+const OPENERS = new CharacterSet('*_[【(（')
+const BRACKETS = new CharacterSet('[]【】()（）')
+
+/** False where `BRACKETED` cannot match, which a link that opens an entry is told by its `](`. */
+function mayOpen(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  if (first !== 91) return OPENERS.has(first)
+  let close = at + 1
+  while (close < at + 26 && !BRACKETS.has(text.charCodeAt(close))) close++
+  return close < at + 26 && text.charCodeAt(close + 1) !== 40
+}
+
+function afterKeyword(text: string, at: number, end: number, atoms: Atom[]): number {
+  const sign = keywordStatus(text.slice(at, Math.min(end, at + 30)))
+  if (!sign) return at
+  atoms.push(plainAtom('status', at, at + sign.length))
+  return at + sign.length
+}
+
+/** Position after the status sign, the mark of the keeper's own or the count at `at`; `at` when there is none. */
+function afterSign(text: string, at: number, end: number, atoms: Atom[]): number {
+  const first = text.charCodeAt(at)
+  if (first === 91 && !isDigit(text.charCodeAt(at + 1))) return at
+  const head = text.slice(at, Math.min(end, at + 30))
+  const sign = statusSign(head)
+  if (sign) {
+    atoms.push(plainAtom('status', at, at + sign.length))
+    return at + sign.length
+  }
+  const skipped = MARK.exec(head) ?? NUMBER.exec(head)
+  return at + (skipped?.[0].length ?? 0)
+}
+
+/** Position after the image, the tag or the link without words at `at`; `at` when there is none. */
+function afterIcon(text: string, at: number, end: number, tokens: readonly Token[], atoms: Atom[]): number {
   const token = tokens.find((candidate) => candidate.start >= at)
   if (token?.start !== at) return at
   if (token.kind === 'image' || token.kind === 'html') return token.end
@@ -76,9 +112,7 @@ function kindOf(written: string): 'date' | 'venue' | null {
 
 /** A label in which no word stands: an image, an emoji, its short code. */
 function isIcon(label: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(plainText(label).replace(/:[a-z][a-z0-9_+-]*:/g, ''))
-}
-
-function valued(kind: 'status', span: Span): Atom {
-  return { kind, ...span, parts: [{ slot: 'value', ...span }] }
+  if (isLatin(label.charCodeAt(0))) return false
+  const words = plainText(label).replace(/:[a-z][a-z0-9_+-]*:/g, '')
+  return !hasWord(words, 0, words.length)
 }

@@ -1,4 +1,4 @@
-import { linkAtom } from './atoms.ts'
+import { linkAtom, wordsAtom } from './atoms.ts'
 import { isGenericLabel, workRank } from './fields/labels.ts'
 import { isRelativeUrl, isWorkUrl } from './fields/urls.ts'
 import { readInline } from './inline/inline.ts'
@@ -104,9 +104,7 @@ function titled(text: string, url: Atom, rest: readonly Atom[]): Atom[] {
   const gap = text.slice(url.end, first.start)
   if (/\n|[.!?]\s/.test(said) || !/^[ \t]*[-–—:：|][ \t]*$/.test(gap)) return [...rest]
   return rest.map((atom) =>
-    atom === first
-      ? { ...atom, kind: 'title', parts: [{ slot: 'title', start: atom.start, end: atom.end }] }
-      : atom,
+    atom === first ? wordsAtom('title', 'title', atom.start, atom.end, atom.start, atom.end) : atom,
   )
 }
 

@@ -1,8 +1,9 @@
-import { linkAtom } from './atoms.ts'
+import { linkAtom, plainAtom, wordsAtom } from './atoms.ts'
 import { isWorkUrl } from './fields/urls.ts'
 import type { LinkToken, Token } from './inline/tokens.ts'
 import { startsUrl } from './inline/urls.ts'
 import { readGap, skipSeparators } from './read-gap.ts'
+import { isDigit, isLatin } from './scan/characters.ts'
 import type { Atom } from './shape.ts'
 
 const LABEL_BEFORE =
@@ -42,11 +43,11 @@ export function readTail(text: string, start: number, end: number, tokens: reado
 }
 
 function tagAtom(token: Token & { kind: 'code' }): Atom {
-  return { kind: 'tag', start: token.start, end: token.end, parts: [{ slot: 'value', ...token.inner }] }
+  return wordsAtom('tag', 'value', token.start, token.end, token.inner.start, token.inner.end)
 }
 
 function prose(start: number, end: number): Atom {
-  return { kind: 'description', start, end, parts: [{ slot: 'value', start, end }] }
+  return plainAtom('description', start, end)
 }
 
 /** A link atom; for `Code: https://…` the label before a URL is its label, and no prose. */
@@ -62,28 +63,37 @@ export function withLabelBefore(text: string, from: number, atom: Atom, link: Li
   const label = before?.[1] ?? before?.[2]
   if (!before || !label) return atom
   const start = link.start - (before[0].length - before[0].lastIndexOf(label))
-  const urls = atom.parts.filter((part) => part.slot === 'url')
-  return { ...atom, start, parts: [{ slot: 'label', start, end: start + label.length }, ...urls] }
+  return { ...atom, start, slot: 'label', from: start, to: start + label.length }
 }
 
 function startsWithProse(text: string, at: number, end: number): boolean {
-  return at < end && /^ ?[\p{L}\p{N}'’]/u.test(text.slice(at, at + 3))
+  if (at >= end) return false
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at
+  return isWordAt(text, from)
+}
+
+/** True when a letter, a digit or an apostrophe of any script stands at `at`. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isLatin(code) || isDigit(code) || code === 39
+  return /^[\p{L}\p{N}'’]/u.test(text.slice(at, at + 2))
 }
 
 function endsWithProse(text: string, start: number, at: number): boolean {
+  if (at <= start) return false
+  const last = text.charCodeAt(at - 1) === 32 && at - 1 > start ? at - 2 : at - 1
+  const code = text.charCodeAt(last)
+  if (code < 128 && !isWordAt(text, last)) return false
   return (
-    at > start &&
-    /[\p{L}\p{N}'’] ?$/u.test(text.slice(Math.max(start, at - 3), at)) &&
-    skipSeparators(text, start, at) < at
+    /[\p{L}\p{N}'’] ?$/u.test(text.slice(Math.max(start, at - 3), at)) && skipSeparators(text, start, at) < at
   )
 }
 
 /** Makes one description of all prose: from the first piece to the last, with what stands between inside it. */
-function joinProse(atoms: readonly Atom[]): Atom[] {
-  const pieces = atoms.filter((atom) => atom.kind === 'description')
-  const first = pieces[0]
-  const last = pieces.at(-1)
-  if (!first || !last || first === last) return [...atoms]
+function joinProse(atoms: Atom[]): Atom[] {
+  const first = atoms.find((atom) => atom.kind === 'description')
+  const last = atoms.findLast((atom) => atom.kind === 'description')
+  if (!first || !last || first === last) return atoms
   const whole = prose(first.start, last.end)
   const others = atoms.filter((atom) => atom.kind !== 'description')
   const inner = others.map((atom) =>

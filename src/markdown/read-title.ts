@@ -1,4 +1,4 @@
-import { valueAtom } from './atoms.ts'
+import { valueAtom, wordsAtom } from './atoms.ts'
 import { venueLength } from './fields/read-venue.ts'
 import type { Span } from './inline/tokens.ts'
 import { readTail } from './read-tail.ts'
@@ -41,9 +41,9 @@ export function titleAtoms(text: string, start: number, end: number): Atom[] {
   const from = start + title.start
   const to = start + title.end
   const atom = whole
-    ? { kind: 'title' as const, start: start + whole.start, end: start + whole.end }
+    ? wordsAtom('title', 'title', start + whole.start, start + whole.end, from, to)
     : valueAtom(text, 'title', from, to, start, end)
-  atoms.push({ ...atom, parts: [{ slot: 'title', start: from, end: to }] })
+  atoms.push({ ...atom, slot: 'title' })
   if (atom.end < end) atoms.push(...readTail(text, atom.end, end, []))
   return atoms
 }
@@ -53,7 +53,9 @@ const FOLLOWED = /^(.{6,}?)[,.;]? +[(（]?(?:by )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[
 
 /** Where a title without marks ends: before a year in brackets, names, or where it was published. */
 function plainEnd(inside: string): number | null {
-  const before = DATED.exec(inside)?.[1] ?? FOLLOWED.exec(inside)?.[1]
+  const dated = /[)）]/.test(inside) ? DATED.exec(inside) : null
+  const followed = inside.includes(' et al') ? FOLLOWED.exec(inside) : null
+  const before = dated?.[1] ?? followed?.[1]
   if (before !== undefined) return before.length
   const comma = inside.lastIndexOf(', ')
   const last = inside.slice(comma + 2)
@@ -62,6 +64,7 @@ function plainEnd(inside: string): number | null {
 
 /** What is bold, quoted or in italics, unless that is an aside in brackets or a word in the midst of others. */
 function marked(inside: string): Titled | null {
+  if (!/["“*_[]/.test(inside)) return null
   for (const found of inside.matchAll(MARKED)) {
     const title = found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[6] ?? ''
     const before = inside.slice(0, found.index)
@@ -78,8 +81,8 @@ function marked(inside: string): Titled | null {
 }
 
 function cited(inside: string): Titled | null {
-  const dated = AUTHORS_YEAR.exec(inside)
-  const named = dated ? null : INITIALS.exec(inside)
+  const dated = /\((?:19|20)\d\d[a-z]?\)/.test(inside) ? AUTHORS_YEAR.exec(inside) : null
+  const named = dated || !/^\p{Lu}\./u.test(inside) ? null : INITIALS.exec(inside)
   const whole = (dated ?? named)?.[0]
   const title = dated?.[3] ?? named?.[2]
   if (whole === undefined || title === undefined) return null

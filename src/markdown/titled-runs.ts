@@ -80,10 +80,9 @@ function holdsTitles({ heading, linked, titles, tasks, works, plain }: Run): boo
 function namesWork({ fields, shape }: Reading): boolean {
   if (fields.authors !== undefined) return true
   const title = shape.atoms.find((atom) => atom.kind === 'title')
-  const part = title?.parts[0]
-  const isItalic = part && title.start === part.start - 1 && title.end === part.end + 1
+  const isItalic = title?.start === (title?.from ?? 0) - 1 && title?.end === (title?.to ?? 0) + 1
   return (
-    isItalic === true ||
+    isItalic ||
     /^[《「『“"«]/.test(fields.title) ||
     DASHED_NAME.test(`${fields.title} - ${fields.description ?? ''}`)
   )

@@ -1,7 +1,7 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { readInline } from '../inline/inline.ts'
 import type { Definitions, LinkToken } from '../inline/tokens.ts'
-import type { Atom, AtomKind, Part } from '../shape.ts'
+import { type Atom, type AtomKind, type Part, partsOf } from '../shape.ts'
 import { piecesOf, writtenLabel } from '../write/pieces.ts'
 import { urlForLink } from '../write/safe.ts'
 import type { Splice } from './splice.ts'
@@ -42,7 +42,7 @@ export function updateHead(
 }
 
 function partOf(atom: Atom, slot: Part['slot']): Part | undefined {
-  return atom.parts.find((part) => part.slot === slot)
+  return partsOf(atom).find((part) => part.slot === slot)
 }
 
 function referenceIn({ text, definitions }: HeadLine, atom: Atom): LinkToken | undefined {

@@ -1,3 +1,5 @@
+import { isDigit, isLatin } from '../scan/characters.ts'
+
 /** Labels that name what a link is, not which work: `paper`, `code`, `HN`. */
 const GENERIC = new Set(
   (
@@ -19,8 +21,22 @@ const GENERIC = new Set(
 
 /** True when each word of a label only says what kind of thing the link leads to (`Project Page`, `PDF`, `arXiv`). */
 export function isGenericLabel(label: string): boolean {
+  const first = firstWord(label)
+  if (first !== null && !isGenericWord(first)) return false
   const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu)
-  return words !== null && words.length <= 3 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word))
+  return words !== null && words.length <= 3 && words.every(isGenericWord)
+}
+
+function isGenericWord(word: string): boolean {
+  return GENERIC.has(word) || /^\d+$/.test(word)
+}
+
+/** The first word of a label, which tells most titles from labels; null where it is not of Latin letters alone. */
+function firstWord(label: string): string | null {
+  let end = 0
+  while (end < label.length && isLatin(label.charCodeAt(end))) end++
+  const next = label.charCodeAt(end)
+  return end === 0 || isDigit(next) || next > 127 ? null : label.slice(0, end).toLowerCase()
 }
 
 /** What a line such as `Tags: …` or `Paper: …` says it holds; null for a label that names no field. */

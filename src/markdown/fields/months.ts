@@ -13,6 +13,16 @@ const MONTHS = [
   'december',
 ]
 
+/** Every beginning of a month's name that is three letters or longer: no two months share one. */
+const BY_BEGINNING: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((month, index) =>
+    Array.from({ length: month.length - 2 }, (_, more): [string, number] => [
+      month.slice(0, more + 3),
+      index + 1,
+    ]),
+  ),
+)
+
 /** Short forms of the months as most keepers write them, without the dot. */
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -21,10 +31,10 @@ const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
  * forgiven (`Oc.t`, `Sept.`, `Feburary`). 0 when it is no month.
  */
 export function monthNumber(written: string): number {
-  const name = written.replace(/\./g, '').toLowerCase()
+  const name = (written.includes('.') ? written.replaceAll('.', '') : written).toLowerCase()
   if (name.length < 3) return 0
-  const exact = MONTHS.findIndex((month) => month.startsWith(name)) + 1
-  if (exact > 0) return exact
+  const exact = BY_BEGINNING.get(name)
+  if (exact !== undefined) return exact
   if (name === 'sept') return 9
   return name.length < 5 ? 0 : MONTHS.findIndex((month) => isOneSlip(name, month)) + 1
 }

@@ -1,4 +1,5 @@
 import { type PartialDate, partialDate } from '../../model/date.ts'
+import { isDigit, isLatin } from '../scan/characters.ts'
 import type { DateForm } from './date-form.ts'
 import { monthNumber } from './months.ts'
 
@@ -16,36 +17,70 @@ const NAME = '([A-Za-z]{2,9}\\.?[a-z]?\\.?)'
 const YEAR = '((?:1[5-9]|20)\\d\\d)'
 const DAY = '([0-3]?\\d)(st|nd|rd|th)?'
 
-/** Every way of writing a date that is read, the longest first. */
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+/** Ways of writing a date that begin with a month's name, the longest first. */
+const NAME_FIRST: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^${NAME}( *)${DAY}(,? *,? ?)${YEAR}(?!\\d)`), monthFirst],
-  [new RegExp(`^${DAY}( (?:(?:of|if|pf|fo) )?| ?[-/.] ?)${NAME}(,? *,? ?|[-/])${YEAR}(?!\\d)`), dayFirst],
+  [new RegExp(`^${NAME}(,? +|[-/])${YEAR}(?!\\d)`), monthYear],
+]
+
+/** Those that begin with a year. */
+const YEAR_FIRST: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^${YEAR}([-/. ])${NAME}[-/. ]${DAY}(?!\\d)`), yearNameDay],
   [new RegExp(`^${YEAR}([-/.])(\\d\\d?)\\2(\\d\\d?)(?![\\d])`), yearMonthDay],
-  [new RegExp(`^(\\d\\d?)([-/.])(\\d\\d?)\\2${YEAR}(?!\\d)`), numbersFirst],
   [new RegExp(`^${YEAR}(0\\d|1[0-2])([0-3]\\d)(?!\\d)`), compact],
-  [new RegExp(`^${NAME}(,? +|[-/])${YEAR}(?!\\d)`), monthYear],
   [new RegExp(`^${YEAR}([-/. ,]+)${NAME}(?![A-Za-z])`), yearName],
   [new RegExp(`^${YEAR}([-/.])(\\d\\d?)(?![\\d./-])`), yearMonth],
-  [new RegExp(`^(0\\d|1[0-2])([-/])${YEAR}(?!\\d)`), monthNumberYear],
   [new RegExp(`^${YEAR} ?年(?: ?(\\d\\d?) ?月(?: ?(\\d\\d?) ?[日号])?)?`), chinese],
   [new RegExp(`^${YEAR}년(?: ?(\\d\\d?)월(?: ?(\\d\\d?)일)?)?`), korean],
   [new RegExp(`^${YEAR}(?![\\d-]|\\.\\d)`), yearOnly],
 ]
 
+/** Those that begin with a day or the number of a month. */
+const NUMBER_FIRST: readonly (readonly [RegExp, Reader])[] = [
+  [new RegExp(`^${DAY}( (?:(?:of|if|pf|fo) )?| ?[-/.] ?)${NAME}(,? *,? ?|[-/])${YEAR}(?!\\d)`), dayFirst],
+  [new RegExp(`^(\\d\\d?)([-/.])(\\d\\d?)\\2${YEAR}(?!\\d)`), numbersFirst],
+  [new RegExp(`^(0\\d|1[0-2])([-/])${YEAR}(?!\\d)`), monthNumberYear],
+]
+
+/**
+ * False where no date can begin at `at`, told from few characters: a digit is there, or letters that a digit follows
+ * as it follows a month's name.
+ */
+export function mayStartDate(text: string, at: number, end: number): boolean {
+  const first = text.charCodeAt(at)
+  if (at >= end || isDigit(first)) return at < end
+  if (!isLatin(first)) return false
+  let next = at + 1
+  while (next < end && (isLatin(text.charCodeAt(next)) || text.charCodeAt(next) === 46)) next++
+  if (next - at > LONGEST_NAME) return false
+  while (next < end && isNameGap(text.charCodeAt(next))) next++
+  return next < end && isDigit(text.charCodeAt(next))
+}
+
+/** Letters and dots that `NAME` takes at most. */
+const LONGEST_NAME = 12
+
+/** True for what may stand between a month's name and the number after it: blanks, commas, `-`, `/`. */
+function isNameGap(code: number): boolean {
+  return code === 32 || (code >= 44 && code <= 47)
+}
+
 /** Reads the date that a text begins with, in any of the usual ways of writing one; null when there is none. */
 export function readDate(text: string): FoundDate | null {
-  const first = text.charCodeAt(0)
-  const isDigit = first >= 48 && first <= 57
-  if (!isDigit && !((first >= 65 && first <= 90) || (first >= 97 && first <= 122))) return null
+  if (!mayStartDate(text, 0, text.length)) return null
   const head = text.length > 40 ? text.slice(0, 40) : text
-  for (const [pattern, reader] of READERS) {
+  for (const [pattern, reader] of readersFor(head)) {
     const found = pattern.exec(head)
     if (!found) continue
     const { date, form } = reader(found)
     if (date) return { date, form, length: found[0].length }
   }
   return null
+}
+
+function readersFor(head: string): readonly (readonly [RegExp, Reader])[] {
+  if (!isDigit(head.charCodeAt(0))) return NAME_FIRST
+  return isDigit(head.charCodeAt(2)) && isDigit(head.charCodeAt(3)) ? YEAR_FIRST : NUMBER_FIRST
 }
 
 /** Reads a text that is a date and nothing else. */

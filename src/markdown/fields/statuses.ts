@@ -1,4 +1,5 @@
 import type { ReadStatus } from '../../model/status.ts'
+import { isCapital } from '../scan/characters.ts'
 
 const WORDS: readonly (readonly [RegExp, ReadStatus])[] = [
   [
@@ -57,13 +58,19 @@ const KEYWORDS: Readonly<Record<string, ReadStatus>> = {
 
 /** The task keyword that a text begins with, as Logseq and Org write it, and its length. */
 export function keywordStatus(text: string): { status: ReadStatus; length: number } | null {
+  if (!isCapital(text.charCodeAt(0)) || !isCapital(text.charCodeAt(1))) return null
   const word = /^[A-Z]{3,7}(?= \S)/.exec(text)?.[0]
   const status = word === undefined ? undefined : KEYWORDS[word]
   return word !== undefined && status ? { status, length: word.length } : null
 }
 
+/** A sign is an emoji, or its name between two of these. */
+const COLON = 58
+
 /** The status sign that a text begins with and its length, a variation selector included. */
 export function statusSign(text: string): { status: ReadStatus; length: number } | null {
+  const first = text.charCodeAt(0)
+  if (first !== COLON && !(first > 127)) return null
   for (const [sign, status] of SIGNS) {
     if (text.startsWith(sign))
       return { status, length: sign.length + (text.charCodeAt(sign.length) === 0xfe0f ? 1 : 0) }

@@ -3,11 +3,17 @@ export function isWorkUrl(url: string): boolean {
   if (url.length === 0) return false
   const first = url.charCodeAt(0)
   if (first === 35 || (first === 46 && /^\.{0,2}\/?#/.test(url))) return false
+  if (isOnWeb(url)) return true
   if (/\s/.test(url.trim()) && isRelativeUrl(url)) return false
   return !/^(?:mailto|javascript|data|vbscript|tel|about|blob):/i.test(url)
 }
 
 /** True for a path inside the list's own repository, such as `notes/paper.md`. */
 export function isRelativeUrl(url: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i.test(url)
+  return !isOnWeb(url) && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.)/i.test(url)
+}
+
+/** What nearly every link of a list begins with. */
+function isOnWeb(url: string): boolean {
+  return url.startsWith('https://') || url.startsWith('http://')
 }

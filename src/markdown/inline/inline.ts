@@ -1,3 +1,4 @@
+import { CharacterSet } from '../scan/characters.ts'
 import { normalLabel } from '../scan/line-kinds.ts'
 import { readDestination } from './destination.ts'
 import { codeEnd, htmlToken } from './spans.ts'
@@ -26,9 +27,12 @@ interface Reading {
 export function readInline(text: string, start: number, end: number, definitions: Definitions): Token[] {
   const reading: Reading = { text, end, definitions, tokens: [], openers: [] }
   let at = start
-  while (at < end) at = step(reading, at)
+  while (at < end) at = SIGNS.has(text.charCodeAt(at)) ? step(reading, at) : at + 1
   return reading.tokens
 }
+
+/** The characters at which `step` may find something. */
+const SIGNS = new CharacterSet('\\`![]<HWhw')
 
 function step(reading: Reading, at: number): number {
   const { text, end, tokens, openers } = reading
@@ -66,8 +70,11 @@ function step(reading: Reading, at: number): number {
   }
 }
 
+/** Characters after which no bare URL begins: those of words, `@` and `/`. */
+const GLUE = new CharacterSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@/')
+
 function bareUrl({ text, end, tokens }: Reading, at: number): number {
-  if (at > 0 && /[\w@/]/.test(text.charAt(at - 1))) return at + 1
+  if (at > 0 && GLUE.has(text.charCodeAt(at - 1))) return at + 1
   if (!startsUrl(text, at)) return at + 1
   const stop = urlEnd(text, at, end)
   if (stop - at < 9) return at + 1

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../scan/characters.ts'
 import { readInline } from './inline.ts'
 import type { Definitions } from './tokens.ts'
 
@@ -9,12 +10,23 @@ const PUNCTUATION = /\\([!-/:-@[-`{-~])/g
  * Character references such as `&rlm;` stay as written, and so do marks that emphasise nothing (`Align with *PO`).
  */
 export function plainText(markdown: string): string {
+  return (isPlain(markdown) ? markdown : withoutMarks(markdown)).trim()
+}
+
+/** Characters that may mean something to Markdown, and line ends and tabs. */
+const MARKS = new CharacterSet('![<*_~\\\r\n\t')
+
+function isPlain(markdown: string): boolean {
+  for (let at = 0; at < markdown.length; at++) if (MARKS.has(markdown.charCodeAt(at))) return false
+  return true
+}
+
+function withoutMarks(markdown: string): string {
   let text = markdown
   if (/[![<]/.test(text)) text = withoutTokens(text)
   if (/[*_~]/.test(text)) text = withoutEmphasis(text)
   if (text.includes('\\')) text = text.replace(PUNCTUATION, '$1')
-  if (/[\r\n\t]/.test(text)) text = text.replace(/(?<![ \t])[ \t]*[\r\n\t][ \t\r\n]*/g, ' ')
-  return text.trim()
+  return /[\r\n\t]/.test(text) ? text.replace(/(?<![ \t])[ \t]*[\r\n\t][ \t\r\n]*/g, ' ') : text
 }
 
 /** Takes images, tags and comments out and puts a link's label in its place. */

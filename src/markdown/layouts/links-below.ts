@@ -44,5 +44,5 @@ function onlyLinks(reading: Reading | null | undefined): boolean {
 /** A bare URL that nothing names. */
 function saysNothing(reading: Reading | null | undefined): boolean {
   const url = reading?.shape.atoms.find((atom) => atom.kind === 'url')
-  return reading?.fields.title === '' && !url?.parts.some((part) => part.slot === 'label')
+  return reading?.fields.title === '' && url?.slot !== 'label'
 }

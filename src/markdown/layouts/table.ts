@@ -1,4 +1,4 @@
-import { linkAtom } from '../atoms.ts'
+import { linkAtom, plainAtom } from '../atoms.ts'
 import { isWorkUrl } from '../fields/urls.ts'
 import { fieldsOfShape } from '../fields-of-shape.ts'
 import { readInline } from '../inline/inline.ts'
@@ -83,12 +83,7 @@ function atomsOfRow(text: string, row: Row, columns: readonly Column[], definiti
 }
 
 function cellAtom(kind: AtomKind, cell: Span): Atom {
-  return {
-    kind,
-    start: cell.start,
-    end: cell.end,
-    parts: [{ slot: 'value', start: cell.start, end: cell.end }],
-  }
+  return plainAtom(kind, cell.start, cell.end)
 }
 
 function linksIn(text: string, cell: Span, definitions: Definitions): LinkToken[] {
