@@ -1,9 +1,17 @@
 import { openDB } from 'idb'
-import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
+import {
+  type EntryId,
+  type EntryRow,
+  type ListId,
+  type ListRow,
+  type Place,
+  statusOf,
+} from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
 import type { WorkKey } from '../model/work-key.ts'
-import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS } from './schema.ts'
+import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS, type Upgrading } from './schema.ts'
 import { mergeSettings, SETTINGS_KEY } from './settings.ts'
+import { bucketOf, entriesIn } from './work-buckets.ts'
 
 export type { Library } from './schema.ts'
 
@@ -15,12 +23,20 @@ export type { Library } from './schema.ts'
 export function openLibrary(name = 'listmark'): Promise<Library> {
   return openDB<LibrarySchema>(name, SCHEMA_VERSION, {
     upgrade(db, from, _to, transaction) {
-      for (const step of UPGRADE_STEPS.slice(from)) step(db, transaction)
+      runSteps(db, from, transaction).catch(() => transaction.abort())
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close()
     },
   })
+}
+
+/** One step after another; each waits for nothing but the upgrade's own requests. */
+async function runSteps(db: Library, from: number, upgrading: Upgrading): Promise<void> {
+  for (const step of UPGRADE_STEPS.slice(from)) {
+    const done = step(db, upgrading)
+    if (done) await done
+  }
 }
 
 /** Every list, by name. */
@@ -57,7 +73,10 @@ export async function entryRow(db: Library, id: EntryId): Promise<EntryRow | nul
 
 /** Every place where a work stands, in all lists. */
 export async function placesOf(db: Library, key: WorkKey): Promise<readonly Place[]> {
-  return (await db.get('works', key)) ?? []
+  const reading = db.transaction(['workBuckets', 'entries'])
+  const found = entriesIn((await reading.objectStore('workBuckets').get(bucketOf(key))) ?? '', key)
+  const rows = await Promise.all(found.map(({ entryId }) => reading.objectStore('entries').get(entryId)))
+  return rows.flatMap((row) => (row ? { listId: row.listId, entryId: row.id, status: statusOf(row) } : []))
 }
 
 /** The user's settings, with the default for whatever was never decided. */

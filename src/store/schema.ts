@@ -3,6 +3,7 @@ import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import type { RestorePointRow } from './restore-point-row.ts'
+import { bucketOf, EMPTY_BUCKET, withWorks } from './work-buckets.ts'
 
 /** A list's exact text, and its entries' ids in the file's order. */
 export interface BodyRow {
@@ -14,7 +15,12 @@ export interface BodyRow {
 }
 
 /** Names of the counters from which ids are taken; an id is never given twice. */
-export type CounterName = 'entry' | 'restorePoint' | 'queue'
+export type CounterName =
+  | 'entry'
+  | 'restorePoint'
+  | 'queue'
+  /** How often the works were changed: what was read at another count is out of date. */
+  | 'works'
 
 /** What the library's database holds. */
 export interface LibrarySchema extends DBSchema {
@@ -23,7 +29,9 @@ export interface LibrarySchema extends DBSchema {
   /** Large, so apart: read only when the text itself is wanted. */
   bodies: { key: ListId; value: BodyRow }
   entries: { key: EntryId; value: EntryRow; indexes: { list: ListId } }
-  /** Where each work stands: all that the badge needs, by one get. */
+  /** The entries of every work, some hundred works to a record (`work-buckets.ts`). */
+  workBuckets: { key: number; value: string }
+  /** In version 1 only: a record for each work. */
   works: { key: WorkKey; value: readonly Place[] }
   restorePoints: { key: number; value: RestorePointRow; indexes: { list: ListId } }
   queue: { key: number; value: QueueRow; indexes: { due: number } }
@@ -38,10 +46,11 @@ export type Library = IDBPDatabase<LibrarySchema>
 /** A transaction in which the library may be changed. */
 export type Writing = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>
 
-type Step = (
-  db: Library,
-  upgrading: IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>,
-) => void
+/** The transaction in which the database is brought up to this version. */
+export type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>
+
+/** A promise is that of requests of the upgrade itself. */
+type Step = (db: Library, upgrading: Upgrading) => void | Promise<void>
 
 /** Step n takes the database from version n to n + 1. Steps are only ever appended. */
 export const UPGRADE_STEPS: readonly Step[] = [
@@ -54,6 +63,18 @@ export const UPGRADE_STEPS: readonly Step[] = [
     db.createObjectStore('queue', { keyPath: 'id' }).createIndex('due', 'notBefore')
     db.createObjectStore('settings')
     db.createObjectStore('counters')
+  },
+  async function worksInBuckets(db, upgrading) {
+    const buckets = db.createObjectStore('workBuckets')
+    const works = upgrading.objectStore('works')
+    const [keys, places] = await Promise.all([works.getAllKeys(), works.getAll()])
+    const byBucket = new Map<number, Map<WorkKey, readonly Place[]>>()
+    keys.forEach((key, i) => {
+      const number = bucketOf(key)
+      byBucket.set(number, (byBucket.get(number) ?? new Map()).set(key, places[i] ?? []))
+    })
+    for (const [number, ofBucket] of byBucket) void buckets.put(withWorks(EMPTY_BUCKET, ofBucket), number)
+    db.deleteObjectStore('works')
   },
 ]
 

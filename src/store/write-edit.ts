@@ -2,10 +2,10 @@ import { type EntryId, type EntryRow, type ListId, type ListRow, statusOf } from
 import { type EntryDraft, rowOf, type ToComplete } from './entry-draft.ts'
 import { takeIds } from './ids.ts'
 import { inWriting, type Later } from './in-writing.ts'
-import { type RowChange, writePlaces } from './place-changes.ts'
 import type { RestoreReason, Splice } from './restore-point-row.ts'
 import { keepRestorePoint } from './restore-points.ts'
 import type { Library, Writing } from './schema.ts'
+import { type RowChange, writeWorks } from './write-works.ts'
 
 /** One change of a list, worked out beforehand from its text. */
 export interface ListEdit {
@@ -51,7 +51,7 @@ export type Written =
  * @throws DOMException when the storage refuses (full, or gone); then nothing was written
  */
 export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
-  const stores = ['lists', 'bodies', 'entries', 'works', 'restorePoints', 'queue', 'counters'] as const
+  const stores = ['lists', 'bodies', 'entries', 'workBuckets', 'restorePoints', 'queue', 'counters'] as const
   return inWriting(db, [...stores], async (writing, later) => {
     const [list, { changes, order }] = await Promise.all([
       writing.objectStore('lists').get(edit.listId),
@@ -61,7 +61,7 @@ export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
     writeRows(writing, later, changes)
     const [restorePoint] = await Promise.all([
       keepPoint(writing, later, edit, changes),
-      writePlaces(writing, later, changes),
+      writeWorks(writing, later, changes),
       enqueueCompletions(writing, later, changes),
     ])
     const next = listAfter(list, edit, order.length, changes)

@@ -1,14 +1,13 @@
 import { unwrap } from 'idb'
 import type { DialectName } from '../model/dialect.ts'
-import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
+import type { EntryId, EntryRow, ListId, ListRow } from '../model/library.ts'
 import { statusOf } from '../model/library.ts'
-import type { WorkKey } from '../model/work-key.ts'
 import { type EntryDraft, rowOf } from './entry-draft.ts'
 import { takeIds } from './ids.ts'
 import { inWriting } from './in-writing.ts'
-import { placeOf } from './place-changes.ts'
 import type { Library, Writing } from './schema.ts'
 import { mergeSettings, SETTINGS_KEY } from './settings.ts'
+import { removeFromWorks, writeWorks } from './write-works.ts'
 
 /** A list that is new to the library. */
 export interface NewList {
@@ -31,7 +30,7 @@ export interface NewList {
  * @throws DOMException when the storage refuses; then nothing was written
  */
 export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
-  const stores = ['lists', 'bodies', 'entries', 'works', 'settings', 'counters'] as const
+  const stores = ['lists', 'bodies', 'entries', 'workBuckets', 'settings', 'counters'] as const
   return inWriting(db, [...stores], async (writing, later) => {
     const first = await takeIds(writing, later, 'entry', list.entries.length)
     const rows = list.entries.map((draft, i) => rowOf(draft, null, (first + i) as EntryId, list.id, list.now))
@@ -39,7 +38,8 @@ export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
     // Without a promise for each: a hundred thousand rows take half the time, and a failure ends the transaction.
     const bare = unwrap(entries)
     for (const row of rows) bare.put(row)
-    await addPlaces(writing, rows)
+    const added = rows.map((row) => ({ before: null, after: row }))
+    await writeWorks(writing, later, added)
     const row = listRowOf(list, rows)
     const { id: listId, text, derivedBy } = list
     await writing.objectStore('lists').put(row)
@@ -54,8 +54,17 @@ export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
  * @returns false when there was no such list
  */
 export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
-  const stores = ['lists', 'bodies', 'entries', 'works', 'restorePoints', 'queue', 'settings'] as const
-  return inWriting(db, [...stores], async (writing) => {
+  const stores = [
+    'lists',
+    'bodies',
+    'entries',
+    'workBuckets',
+    'restorePoints',
+    'queue',
+    'settings',
+    'counters',
+  ] as const
+  return inWriting(db, [...stores], async (writing, later) => {
     const lists = writing.objectStore('lists')
     if (!(await lists.get(listId))) return false
     const entries = writing.objectStore('entries')
@@ -64,8 +73,9 @@ export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
     await Promise.all([lists.delete(listId), writing.objectStore('bodies').delete(listId)])
     await Promise.all(ids.map((id) => entries.delete(id)))
     await Promise.all(points.map((id) => writing.objectStore('restorePoints').delete(id)))
-    await dropPlaces(writing, listId)
-    await dropQueued(writing, new Set(ids))
+    const gone = new Set(ids)
+    await removeFromWorks(writing, later, gone)
+    await dropQueued(writing, gone)
     const left = await lists.getAllKeys()
     const settings = mergeSettings(await writing.objectStore('settings').get(SETTINGS_KEY))
     if (settings.currentList === listId) await makeCurrent(writing, left[0] ?? null)
@@ -98,34 +108,6 @@ function listRowOf(list: NewList, rows: readonly EntryRow[]): ListRow {
     ...(list.dialect && { dialect: list.dialect }),
     lastSection: null,
   }
-}
-
-/** Thousands of works at once: reading the store whole is cheaper than one get for each. */
-async function addPlaces(writing: Writing, rows: readonly EntryRow[]): Promise<void> {
-  const works = writing.objectStore('works')
-  const [keys, places] = await Promise.all([works.getAllKeys(), works.getAll()])
-  const known = new Map<WorkKey, readonly Place[]>(keys.map((key, i) => [key, places[i] ?? []]))
-  const changed = new Set<WorkKey>()
-  for (const row of rows) {
-    if (row.key === null) continue
-    known.set(row.key, [...(known.get(row.key) ?? []), placeOf(row)])
-    changed.add(row.key)
-  }
-  const bare = unwrap(works)
-  for (const key of changed) bare.put(known.get(key) ?? [], key)
-}
-
-async function dropPlaces(writing: Writing, listId: ListId): Promise<void> {
-  const works = writing.objectStore('works')
-  const [keys, places] = await Promise.all([works.getAllKeys(), works.getAll()])
-  await Promise.all(
-    keys.map((key, i) => {
-      const before = places[i] ?? []
-      const left = before.filter((place) => place.listId !== listId)
-      if (left.length === before.length) return undefined
-      return left.length > 0 ? works.put(left, key) : works.delete(key)
-    }),
-  )
 }
 
 async function dropQueued(writing: Writing, gone: ReadonlySet<EntryId>): Promise<void> {

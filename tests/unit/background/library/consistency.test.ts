@@ -11,9 +11,12 @@ import { markdownEngine } from '../../../../src/background/markdown-engine.ts'
 import { readList } from '../../../../src/markdown/list.ts'
 import type { UndoToken } from '../../../../src/messages/protocol.ts'
 import { fieldsOf } from '../../../../src/model/change.ts'
-import { type ListId, type Place, statusOf } from '../../../../src/model/library.ts'
-import { placeOf } from '../../../../src/store/place-changes.ts'
+import { type ListId, statusOf } from '../../../../src/model/library.ts'
+import type { WorkKey } from '../../../../src/model/work-key.ts'
 import { entriesOf, listRow, listText } from '../../../../src/store/read.ts'
+import type { WorkEntry } from '../../../../src/store/work-buckets.ts'
+import { workIndex } from '../../../../src/store/work-index.ts'
+import { workEntryOf } from '../../../../src/store/write-works.ts'
 import { emptyShelf, putList } from './shelf.ts'
 
 const LIST = `# Papers
@@ -45,13 +48,16 @@ async function realShelf(): Promise<{ shelf: Shelf; listId: ListId }> {
 
 /** All that the store derives from a list's text, as it is stored. */
 async function stored({ db }: Shelf, listId: ListId) {
-  const [rows, list, keys, places] = await Promise.all([
+  const [rows, list, buckets] = await Promise.all([
     entriesOf(db, listId),
     listRow(db, listId),
-    db.getAllKeys('works'),
-    db.getAll('works'),
+    db.getAll('workBuckets'),
   ])
-  return { rows, list, works: new Map(keys.map((key, i) => [key, places[i] ?? []])) }
+  const keys = buckets.flatMap((bucket) =>
+    [...bucket.matchAll(/^(.+)\t/gm)].map((line) => line[1] as WorkKey),
+  )
+  const found = await workIndex(async () => db).find(keys)
+  return { rows, list, works: new Map(keys.map((key, i) => [key, found[i] ?? []])) }
 }
 
 /** Every stored row, place and count says what the text says. */
@@ -67,9 +73,9 @@ async function expectConsistent(shelf: Shelf, listId: ListId): Promise<void> {
     entryCount: rows.length,
     unreadCount: rows.filter((row) => statusOf(row) === 'unread').length,
   })
-  const wanted = new Map<string, Place[]>()
-  for (const row of rows) if (row.key) wanted.set(row.key, [...(wanted.get(row.key) ?? []), placeOf(row)])
-  const sorted = (places: readonly Place[]) => [...places].sort((a, b) => a.entryId - b.entryId)
+  const wanted = new Map<WorkKey, WorkEntry[]>()
+  for (const row of rows) if (row.key) wanted.set(row.key, [...(wanted.get(row.key) ?? []), workEntryOf(row)])
+  const sorted = (entries: readonly WorkEntry[]) => [...entries].sort((a, b) => a.entryId - b.entryId)
   expect(new Map([...works].map(([key, places]) => [key, sorted(places)]))).toEqual(
     new Map([...wanted].map(([key, places]) => [key, sorted(places)])),
   )
