@@ -11,9 +11,10 @@ import { isHarmful, type Touched } from './harm.ts'
 import { entryAtLine, type Target } from './lookup.ts'
 import { planMove } from './move.ts'
 import type { Planned } from './plan.ts'
+import { misread } from './read-back.ts'
 import { lineAt, withRefs } from './refs.ts'
 import { removal } from './remove.ts'
-import { planAddSection, planRenameSection } from './sections.ts'
+import { isSectionThere, planAddSection, planRenameSection } from './sections.ts'
 import { applySplices, inOrder, mapPosition, overlap, type Splice } from './splice.ts'
 import { planUpdate } from './update.ts'
 
@@ -52,7 +53,20 @@ export function makeChange(batch: Batch, change: Change): void {
   const opened = change.kind === 'add' ? openSection(batch.open, change) : null
   if (opened && makeAfter(batch, opened.splice, opened.change)) return
   const refused = planAndApply(batch, change)
-  if (refused !== null) batch.outcomes.push({ kind: 'refused', reason: refused })
+  if (refused !== null && !makeByField(batch, change))
+    batch.outcomes.push({ kind: 'refused', reason: refused })
+}
+
+/** Makes an update of several fields one field after the other; false when none of them could be made. */
+function makeByField(batch: Batch, change: Change): boolean {
+  if (change.kind !== 'update') return false
+  const fields = Object.entries(change.set)
+  const earlier = batch.outcomes.length
+  if (fields.length < 2) return false
+  for (const [field, value] of fields) planAndApply(batch, { ...change, set: { [field]: value } })
+  const [made] = batch.outcomes.splice(earlier)
+  if (made) batch.outcomes.push(made)
+  return made !== undefined
 }
 
 /** Makes a change after a splice that it needs; does nothing of both when the change is refused. */
@@ -91,6 +105,15 @@ function planAndApply(batch: Batch, given: Change): string | null {
       isWhole: isWhole && change.kind === 'add',
     })
     if (change.kind !== 'remove' && isHarmful(batch.open, next, touched)) continue
+    if (isSectionChange(change) && splices.length > 0 && !isSectionThere(batch.open, next, change.kind))
+      continue
+    if (change.kind === 'update' && target) {
+      const wrong = misread(target, change.set, next, at)
+      if (wrong.length > 0) {
+        refused ??= `This list has no place for ${Object.keys(change.set).join(' and ')}.`
+        continue
+      }
+    }
     const lost = change.kind === 'move' && target ? lostFields(target, next, at) : []
     if (lost.length > 0) return `There is no place for its ${lost.join(' and ')} there.`
     settle(batch, given, splices, next, at)
@@ -127,7 +150,7 @@ function touchedBy(
   at: number,
   how: Pick<Touched, 'mayNest' | 'isWhole'>,
 ): Touched {
-  const renames = change.kind === 'renameSection' || change.kind === 'addSection'
+  const renames = isSectionChange(change)
   if (renames || splices.length === 0) return { ...how, renames }
   const before = target ? { before: { start: target.start, end: target.end } } : {}
   const added = splices.find((splice) => /\S/.test(splice.text))
@@ -136,6 +159,10 @@ function touchedBy(
       ? mapPosition(target?.end ?? 0, splices)
       : at + (added?.text.replace(/^\s*\n/, '').length ?? 0)
   return { ...before, after: { start: at, end }, ...how, renames }
+}
+
+function isSectionChange(change: Change): change is Change & { kind: 'addSection' | 'renameSection' } {
+  return change.kind === 'addSection' || change.kind === 'renameSection'
 }
 
 function shift(batch: Batch, splices: readonly Splice[]): void {

@@ -48,13 +48,28 @@ export function planRenameSection(open: OpenList, path: readonly string[], title
   if (written === '') return { refused: 'A section needs a title.' }
   if (headingTitle(block) === oneLine(title)) return { splices: [] }
   const offset = open.blocks.starts[section.block] ?? 0
-  return { splices: [{ start: offset + block.start, end: offset + block.end, text: written }] }
+  const text = block.text.trimStart().startsWith('#') ? written : atLineStart(written)
+  return { splices: [{ start: offset + block.start, end: offset + block.end, text }] }
+}
+
+/** True when there are as many sections after adding or renaming one as there should be. */
+export function isSectionThere(
+  open: OpenList,
+  next: OpenList,
+  kind: 'addSection' | 'renameSection',
+): boolean {
+  return next.sections.length === open.sections.length + (kind === 'addSection' ? 1 : 0)
 }
 
 function headingText(title: string): string {
   const line = oneLine(title)
   const safe = harmless(line)
-  return safe === line && !/\]\(|`|#\s*$/.test(line) ? line : escapeAll(line)
+  return safe === line && !/\]\(|[`<]|\\[!-/:-@[-`{-~]|#\s*$/.test(line) ? line : escapeAll(line)
+}
+
+/** An underlined heading's text, which begins a line: what would begin another block there is escaped. */
+function atLineStart(text: string): string {
+  return text.replace(/^(?=[-+>=*#:~_])/, '\\').replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
 }
 
 function samePath(a: readonly string[], b: readonly string[]): boolean {

@@ -60,7 +60,7 @@ export function updateAtoms(
   const splices = replaced.map((atom, index) => ({
     start: atom.start,
     end: atom.end,
-    text: fresh[index]?.text ?? '',
+    text: oneStop(fresh[index]?.text ?? '', line.text.charAt(atom.end)),
   }))
   splices.push(...removals(line, gone.slice(replaced.length)))
   const added = fresh.slice(replaced.length)
@@ -103,8 +103,10 @@ export function additions(
     added += separator(styles.own, styles.fallback, from, piece.kind) + piece.text
     from = piece.kind
   }
-  if (before)
-    return { start: before.end, end: before.end, text: separated(added, text.charAt(before.end - 1)) }
+  if (before) {
+    const joined = separated(added, text.charAt(before.end - 1))
+    return { start: before.end, end: before.end, text: oneStop(joined, text.charAt(before.end)) }
+  }
   const next = after ? separator(styles.own, styles.fallback, from, after.kind) : ''
   const start = after?.start ?? shape.start
   return { start, end: start, text: added.trimStart() + (next === '' ? ' ' : next) }
@@ -113,6 +115,11 @@ export function additions(
 /** A full stop is not written twice where a description already ends with one. */
 function separated(added: string, last: string): string {
   return last === '.' && added.startsWith('.') ? added.slice(1) : added
+}
+
+/** Nor where the line itself goes on with one. */
+function oneStop(text: string, next: string): string {
+  return next === '.' && text.endsWith('.') ? text.slice(0, -1) : text
 }
 
 function placeOf(kind: AtomKind, atoms: readonly Atom[], { own }: Styles): number {

@@ -23,7 +23,10 @@ export function planUpdate(open: OpenList, target: Target, set: FieldChanges, ca
   const block = open.blocks.blocks[target.found.block]
   if (!block) return { refused: 'The entry is not in this list.' }
   const styles = stylesFor(open, target)
-  const fields = changed(target.found.reading.fields, set)
+  const own = target.found.reading.fields
+  const fields = changed(own, set)
+  if (set.date === null && !own.date && open.list.entries[target.index]?.date)
+    return { refused: 'Its date stands in the heading above it.' }
   const fault = faultOf(fields, set)
   if (fault) return { refused: fault }
   const offset = open.blocks.starts[target.found.block] ?? 0

@@ -1,0 +1,54 @@
+import type { FieldChanges } from '../../model/change.ts'
+import type { EntryFields } from '../../model/entry.ts'
+import type { OpenList } from '../open-list.ts'
+import { entryAtLine, type Target } from './lookup.ts'
+import { lineAt } from './refs.ts'
+
+type Field = keyof EntryFields
+
+/** Fields that may read otherwise when another one was set, since a list draws them from the same words. */
+const DRAWN_FROM: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  url: ['title', 'siteName', 'cells', 'status'],
+  title: ['siteName', 'links', 'cells'],
+  siteName: ['title'],
+  cells: ['title', 'url', 'date', 'venue', 'authors', 'tags', 'links', 'status', 'description', 'notes'],
+}
+
+/**
+ * The fields of an updated entry that do not read as they should: set, but nothing is read; cleared, but still
+ * read; or not set at all, but changed. What a person would read wrongly is not written.
+ * @param at where the entry starts after the update
+ */
+export function misread({ found }: Target, set: FieldChanges, next: OpenList, at: number): Field[] {
+  const updated = entryAtLine(next, { line: lineAt(next, at) })
+  if (!updated) return []
+  const was = withNotes(found.reading.fields, found.notes)
+  const is = withNotes(updated.found.reading.fields, updated.found.notes)
+  const names = new Set([...Object.keys(was), ...Object.keys(is), ...Object.keys(set)] as Field[])
+  const loose = new Set((Object.keys(set) as Field[]).flatMap((field) => DRAWN_FROM[field] ?? []))
+  return [...names].filter((field) => {
+    if (field in set) return isNothing(set[field]) !== isNothing(is[field]) && !isSpared(field, set)
+    return !loose.has(field) && said(was[field]) !== said(is[field])
+  })
+}
+
+/** A cleared title reads as its link, a link's removal may leave its address as the title. */
+function isSpared(field: Field, set: FieldChanges): boolean {
+  return (
+    field === 'title' || (field === 'url' && isNothing(set.url)) || field === 'cells' || field === 'siteName'
+  )
+}
+
+function withNotes(fields: EntryFields, notes: string | undefined): EntryFields {
+  return notes ? { ...fields, notes } : fields
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** What a value says; a description's closing stop is the line's as much as its own. */
+function said(value: unknown): string {
+  if (isNothing(value)) return ''
+  return typeof value === 'string' ? value.replace(/[.\s]+$/, '') : JSON.stringify(value)
+}
