@@ -38,13 +38,15 @@ function arxivMonth(id: string): PartialDate | null {
 /** The tab's title without what viewers add; empty when it is a file's name or an address. */
 function titleOf(tabTitle: string, url: string): string {
   const name = fileName(url)
-  const title = tabTitle.trim().endsWith(` - ${name}`)
-    ? tabTitle.trim().slice(0, -name.length - 3)
-    : tabTitle.trim()
+  const shown = tabTitle.trim().replace(ARXIV_TAB, '')
+  const title = shown.endsWith(` - ${name}`) ? shown.slice(0, -name.length - 3) : shown
   const isFile =
     title === '' || title === name || /^\S+\.pdf$/i.test(title) || /^(?:https?|file):\/\//i.test(title)
   return isFile || /^(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?$/i.test(title) || url.includes(title) ? '' : title
 }
+
+/** arXiv's abstract pages put the paper's id before its title. */
+const ARXIV_TAB = /^\[(?:[a-z-]+(?:\.[A-Z]{2})?\/)?\d{4}\.?\d{3,5}(?:v\d+)?\]\s+/
 
 /** The last part of the path. */
 function fileName(url: string): string {

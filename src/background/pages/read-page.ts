@@ -35,6 +35,15 @@ export async function readPage(reading: Reading, tab: Tab, patience: number): Pr
   return keep(reading, tabId, { page, more: moreAbout(reading, page), weakTitle, completed: false })
 }
 
+/** What is known of a tab's page without asking it: as it was read last, else its content script's and its address's word. */
+export async function knownPage(reading: Reading, { id: tabId, url = '', title }: Tab): Promise<ReadPage> {
+  const memory: TabMemory =
+    tabId === undefined ? { url } : await reading.memories.recall(tabId, url).catch(() => ({ url }))
+  if (memory.read) return memory.read
+  const page = unreadPage(reading, memory, title)
+  return { page, more: moreAbout(reading, page), weakTitle: true, completed: false }
+}
+
 /**
  * Looks at a tab, and reads the rest on the work's own page. Offline, or when that page says nothing, it gives
  * what the tab shows. Never rejects.

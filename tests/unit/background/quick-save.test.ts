@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../../src/background/assemble.ts'
+import { updateEntry } from '../../../src/background/handlers/change-entry.ts'
 import { quickSave } from '../../../src/background/quick-save.ts'
-import { listRows } from '../../../src/store/read.ts'
-import { fakeBrowser, paper, storedText, workerWith } from './fake-browser.ts'
+import { entriesOf, listRows } from '../../../src/store/read.ts'
+import { fakeBrowser, paper, storedText, until, workerWith } from './fake-browser.ts'
 
 const LIST = '## Papers\n\n- [One](https://arxiv.org/pdf/2401.00001), Jan. 1 2024.\n'
 const url = 'https://arxiv.org/abs/2402.00002'
+
+/** A promise that is kept when it is told to. */
+function opening(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
 
 describe('quickSave', () => {
   it('saves what the tab shows into the proposed section, and confirms it on the badge', async () => {
@@ -47,6 +57,50 @@ describe('quickSave', () => {
     browser.pages.set(url, () => new Promise(() => {}))
     await quickSave(worker, { id: 1, url })
     expect(await storedText(worker, listId)).toContain('](https://arxiv.org/pdf/2402.00002), Feb. 2024.')
+  })
+
+  it('is in the list before its page has answered, and as if it had been known from the start after', async () => {
+    const browser = fakeBrowser()
+    Object.assign(browser.around, { wait: () => new Promise((resolve) => setTimeout(resolve, 500)) })
+    const { worker, listId } = await workerWith(browser, LIST)
+    browser.tabs.set(1, { url, title: '[2402.00002] Two' })
+    const asked = opening()
+    browser.pages.set(url, async () => {
+      await asked.promise
+      return paper(url, { title: 'Two', published: { year: 2024, month: 2, day: 3 } })
+    })
+    const saving = quickSave(worker, { id: 1, url, title: '[2402.00002] Two' })
+    await until(async () => (await storedText(worker, listId)) !== LIST)
+    expect(await storedText(worker, listId)).toBe(
+      `${LIST}- [Two](https://arxiv.org/pdf/2402.00002), Feb. 2024.\n`,
+    )
+    asked.resolve()
+    await saving
+    expect(await storedText(worker, listId)).toBe(
+      `${LIST}- [Two](https://arxiv.org/pdf/2402.00002), Feb. 3 2024.\n`,
+    )
+  })
+
+  it('does not write over what a person changed before its page answered', async () => {
+    const browser = fakeBrowser()
+    Object.assign(browser.around, { wait: () => new Promise((resolve) => setTimeout(resolve, 500)) })
+    const { worker, listId } = await workerWith(browser, LIST)
+    browser.tabs.set(1, { url, title: 'Two' })
+    const asked = opening()
+    browser.pages.set(url, async () => {
+      await asked.promise
+      return paper(url, { title: 'Another', published: { year: 2024, month: 2, day: 3 } })
+    })
+    const saving = quickSave(worker, { id: 1, url, title: 'Two' })
+    await until(async () => (await storedText(worker, listId)) !== LIST)
+    const { db } = await worker.shelf()
+    const saved = (await entriesOf(db, listId)).find(({ fields }) => fields.title === 'Two')
+    if (saved) await updateEntry(worker, { entryId: saved.id, set: { title: 'My own' } })
+    asked.resolve()
+    await saving
+    expect(await storedText(worker, listId)).toBe(
+      `${LIST}- [My own](https://arxiv.org/pdf/2402.00002), Feb. 3 2024.\n`,
+    )
   })
 
   it('saves the page that was asked for, though the tab went elsewhere or was closed meanwhile', async () => {
