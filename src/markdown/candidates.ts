@@ -13,7 +13,7 @@ const NEWS =
   /^[^\p{L}]*(?:latest )?(?:news|updates?|what['’]s new|changelog|更新|更新日志|最新动态|新闻)[^\p{L}]*$/iu
 
 function beginsWithDate(reading: Reading | null): boolean {
-  return reading === null || reading.shape.atoms[0]?.kind === 'date'
+  return reading === null || reading.shape.atoms.find(({ kind }) => kind !== 'mark')?.kind === 'date'
 }
 
 /** What the layouts read in each block that holds anything, with the section that it stands in. */

@@ -46,9 +46,17 @@ function takeAtom(draft: Draft, text: string, atom: Atom, definitions: Definitio
       draft.title = plainText(partText(text, atom, 'title') ?? '')
       if (partText(text, atom, 'url')) links.push({ label: draft.title, url: urlOf(text, atom, definitions) })
       break
-    case 'url':
+    case 'url': {
       draft.url = urlOf(text, atom, definitions)
+      const label = labelOf(text, atom)
+      if (label !== '' && label !== draft.url && draft.label === undefined) draft.label = label
       break
+    }
+    case 'mark': {
+      const mark = text.slice(atom.from, atom.to)
+      draft.mark = draft.mark === undefined ? mark : `${draft.mark} ${mark}`
+      break
+    }
     case 'date': {
       const date = draft.date ? undefined : dateOf(saidBy(text, atom))
       if (date) draft.date = date

@@ -41,6 +41,6 @@ function looksLikeTitle({ fields, shape }: Reading): boolean {
     title.length > 0 &&
     title.length <= 80 &&
     !/[.?!,;"”_]$|^["“_]|[.;] /.test(title) &&
-    shape.atoms.length === 1
+    shape.atoms.filter(({ kind }) => kind !== 'mark').length === 1
   )
 }

@@ -14,10 +14,11 @@ export interface Lead {
   readonly atoms: readonly Atom[]
 }
 
-/** A sign of the keeper's own, such as `:white_heart:` or an emoji; it says no field. */
+/** A sign of the keeper's own, such as `:white_heart:` or an emoji. */
 const MARK = /^(?::[a-z][a-z0-9_+-]*:|(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+)\s*/u
 /** `[12]`, `**[12]**`, `3)`, `**4.**`: the keeper's own count where no list marker counts. */
-const NUMBER = /^(?:(\*\*|__)?\[\d{1,4}\](?![([:])\1?[.:]?\s*|(\*\*|__)?\(?\d{1,3}[.)]\2?\s+)(?=\S)/
+const NUMBER =
+  /^(?:(\*\*|__)?\[(?!(?:19|20)\d\d\])\d{1,4}\](?![([:])\1?[.:]?\s*|(\*\*|__)?\(?\d{1,3}[.)]\2?\s+)(?=\S)/
 /** `[2024-05-01]`, `**[May 2024]**`, `【CVPR 2023】`, `(NeurIPS 2022)` before a title. */
 const BRACKETED =
   /^(?:\*\*|__|\*)?[[【(（]([^\][【】()（）]{3,24})[\]】)）](?![([:])(?:\*\*|__|\*)?[:：]?\s*(?=\S)/
@@ -85,8 +86,12 @@ function afterSign(text: string, at: number, end: number, atoms: Atom[]): number
     atoms.push(plainAtom('status', at, at + sign.length))
     return at + sign.length
   }
-  const skipped = MARK.exec(head) ?? NUMBER.exec(head)
-  return at + (skipped?.[0].length ?? 0)
+  const mark = MARK.exec(head)?.[0]
+  if (mark !== undefined) {
+    atoms.push(plainAtom('mark', at, at + mark.trimEnd().length))
+    return at + mark.length
+  }
+  return at + (NUMBER.exec(head)?.[0].length ?? 0)
 }
 
 /** Position after the image, the tag or the link without words at `at`; `at` when there is none. */

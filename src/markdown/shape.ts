@@ -2,6 +2,7 @@ import type { Span } from './inline/tokens.ts'
 
 /** What a part of an entry's text says. */
 export type AtomKind =
+  | 'mark'
   | 'status'
   | 'authors'
   | 'title'

@@ -12,6 +12,10 @@ export interface EntryFields {
   readonly title: string
   /** The main link as the keeper wrote it; empty when the entry is a title only. */
   readonly url: string
+  /** Words of the main link where they are not the title: `arXiv` in `Title [[arXiv](…)]`. */
+  readonly label?: string
+  /** A sign of the keeper's own before the title, such as `⭐` or `:heart:`; one that says the status is none. */
+  readonly mark?: string
   readonly siteName?: string
   readonly date?: PartialDate
   readonly venue?: string

@@ -17,7 +17,7 @@ export function leftovers({ shape, fields }: Reading, text: string): string[] {
       if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece) && !isSaid(piece, said)) left.push(piece)
   }
   let at = shape.start
-  for (const atom of shape.atoms.filter(({ inner }) => !inner)) {
+  for (const atom of shape.atoms.filter(({ inner, kind }) => !inner && kind !== 'mark')) {
     if (atom.start > at) take(text.slice(at, atom.start))
     if (atom.kind === 'description' || atom.kind === 'venue' || atom.kind === 'authors')
       take(partText(text, atom, 'value') ?? '')

@@ -3,11 +3,13 @@ import type { Atom, AtomKind, Shape } from '../shape.ts'
 import { orderKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
 import type { Place } from '../style/style.ts'
-import { type Piece, piecesOf, type Styles, uses } from '../write/pieces.ts'
+import { type Piece, type Styles, uses } from '../write/fill.ts'
+import { piecesOf } from '../write/pieces.ts'
 import type { Splice } from './splice.ts'
 
 /** Fields that stand in an entry's own text as atoms of their own. */
 const ATOM_OF = {
+  mark: 'mark',
   date: 'date',
   venue: 'venue',
   authors: 'authors',

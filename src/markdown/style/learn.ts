@@ -29,7 +29,7 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   let from: Place = 'start'
   let behind: string = from
   const between = (to: Place, end: number, labels: readonly string[]) => {
-    const separator = plainBreaks(text.slice(at, end), base)
+    const separator = withoutPictures(plainBreaks(text.slice(at, end), base))
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
     if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
@@ -40,7 +40,7 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     const to = placeFor(atom.kind, text.slice(atom.start, atom.end))
     const labels = labelOf(text, atom)
     between(to, atom.start, labels)
-    style.forms.of(atom.kind).add(formOf(text, atom), weight)
+    style.forms.of(atom.kind).add(learnForm(style, text, atom, fields.url), weight)
     learnAtom(style, text, atom, weight)
     at = atom.end
     from = to
@@ -60,8 +60,18 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     weight,
   )
   style.heads.add(headOf(shape), weight)
+  style.marks.add(fields.mark ?? '', weight)
   style.sites.add(siteSign(fields), weight)
   learnAddress(style, reading, weight)
+}
+
+/** The form of an atom; a reference's label is `{ref}` in it, and counted by the URL that it stands for. */
+function learnForm(style: Style, text: string, atom: Atom, url: string): string {
+  const form = formOf(text, atom)
+  const label = atom.kind === 'main' && atom.urlFrom < 0 ? /\]\[([^\]]+)\]/.exec(form)?.[1] : undefined
+  if (label === undefined) return form
+  style.references.of(url).add(label, 1)
+  return form.replace(`][${label}]`, '][{ref}]')
 }
 
 /** Counts the form in which an entry links to arXiv. */
@@ -123,6 +133,14 @@ function labelOf(text: string, atom: Atom): string[] {
 /** Host of a URL without `www.`, or nothing. */
 export function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+}
+
+/** A separator without what belongs to one entry alone: images and links that say nothing, tags of HTML with values. */
+function withoutPictures(separator: string): string {
+  if (!/[(<]/.test(separator)) return separator
+  return separator
+    .replace(/ *\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '')
+    .replace(/ *\[\]\([^)]*\)| *<[a-z]+ [^>]*>(?:<\/[a-z]+>)?/gi, '')
 }
 
 /** Blanks that close a line, which may be a hard break (CommonMark 6.7). */

@@ -15,7 +15,7 @@ const DECAY = 0.15
 const REACH = 4000
 /** Entries from anywhere for a field that no entry near has. */
 const RARE = 6
-const ALIKE = 3
+const ALIKE = 10
 
 const OPTIONAL = ['date', 'venue', 'authors', 'tags', 'status', 'links', 'description', 'notes'] as const
 

@@ -30,6 +30,8 @@ export interface Style {
   readonly arxiv: Votes
   /** Labels of the main link where the title stands outside it, by host. */
   readonly labels: VotesBy
+  /** Labels of definitions as references write them, by URL. */
+  readonly references: VotesBy
   /** Marks that say a status, by status. */
   readonly statuses: VotesBy
   /** How the first line of notes begins, against the entry's own indent: `  - `, `  `, a tab. */
@@ -38,6 +40,8 @@ export interface Style {
   readonly gaps: Votes
   /** Which of `main`, `title+url`, `title` or `url` entries consist of. */
   readonly heads: Votes
+  /** Signs before titles, by how often; empty where there is none. */
+  readonly marks: Votes
   /** What stands between a title and the site's name at its end; empty where none is named. */
   readonly sites: Votes
   /** What stands before the last of several authors. */
@@ -58,10 +62,12 @@ export function emptyStyle(): Style {
     dates: new VotesBy(),
     arxiv: new Votes(),
     labels: new VotesBy(),
+    references: new VotesBy(),
     statuses: new VotesBy(),
     notes: new Votes(),
     gaps: new Votes(),
     heads: new Votes(),
+    marks: new Votes(),
     sites: new Votes(),
     lastAuthors: new Votes(),
     wrap: new WrapWidth(),

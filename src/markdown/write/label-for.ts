@@ -15,6 +15,7 @@ export function labelFor(host: string, style: Style): string {
   let named = 0
   for (const [other, votes] of style.labels.entries()) {
     for (const [label, weight] of votes.entries()) {
+      if (label === '') continue
       labels.add(label, weight)
       const name = label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
       if (name !== '' && other.includes(name)) named += weight
@@ -27,7 +28,7 @@ export function labelFor(host: string, style: Style): string {
 export function commonLabel(style: Style): string {
   const labels = new Votes()
   for (const [, votes] of style.labels.entries())
-    for (const [label, weight] of votes.entries()) labels.add(label, weight)
+    for (const [label, weight] of votes.entries()) if (label !== '') labels.add(label, weight)
   return mostPlain(labels)
 }
 

@@ -1,12 +1,13 @@
 import type { EntryFields, Layout } from '../../model/entry.ts'
 import { checkboxMark } from '../fields/statuses.ts'
 import { plainText } from '../inline/plain.ts'
+import type { Definitions } from '../inline/tokens.ts'
 import { isTitleOnly } from '../is-entry.ts'
 import { readBlock } from '../layouts/registry.ts'
 import { scanBlock } from '../scan/scan.ts'
 import type { Style } from '../style/style.ts'
 import { wrapLine } from '../style/wrap-width.ts'
-import type { Styles } from './pieces.ts'
+import type { Styles } from './fill.ts'
 import { escapeAll, harmless, oneLine } from './safe.ts'
 import { writeLine } from './write-line.ts'
 
@@ -18,7 +19,7 @@ export interface ItemPlace {
   readonly lineEnding: string
 }
 
-const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
+const NO_DEFINITIONS: Definitions = new Map()
 
 /**
  * Writes an entry as a list item with its notes, the last line end included. What would not read back as the one
@@ -34,7 +35,7 @@ export function writeItem(fields: EntryFields, styles: Styles, place: ItemPlace)
   ]
   for (const write of styles.careful ? tries.slice(1) : tries) {
     const text = write()
-    if (readsBack(text, fields)) return text
+    if (readsBack(text, fields, styles.definitions)) return text
   }
   return null
 }
@@ -102,10 +103,14 @@ function wrapNote(line: string, columns: number): string[] {
 }
 
 /** True when the text is one item and says the title and the URL that it should, and nothing runs on after it. */
-export function readsBack(text: string, fields: EntryFields): boolean {
+export function readsBack(
+  text: string,
+  fields: EntryFields,
+  definitions: Definitions = NO_DEFINITIONS,
+): boolean {
   const block = scanBlock(`${text}\n\nend\n`, 0)
   if (block.kind !== 'item' || block.text.length !== text.length) return false
-  const readings = readBlock(block, NO_DEFINITIONS)
+  const readings = readBlock(block, definitions)
   const reading = readings[0]
   if (!reading || (fields.url === '' && !isTitleOnly(reading, readings))) return false
   const wanted = oneLine(fields.title)

@@ -3,9 +3,11 @@ import type { AtomKind } from '../shape.ts'
 import { orderKey, trailKey } from '../style/learn.ts'
 import { separator } from '../style/separator.ts'
 import { type Place, placeFor, type Style } from '../style/style.ts'
-import { type Piece, piecesOf, type Styles } from './pieces.ts'
+import type { Piece, Styles } from './fill.ts'
+import { piecesOf } from './pieces.ts'
 
 const USUAL_ORDER: readonly AtomKind[] = [
+  'mark',
   'status',
   'authors',
   'title',

@@ -1,8 +1,8 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { paragraphLayout } from '../layouts/paragraph.ts'
 import { scanBlock } from '../scan/scan.ts'
+import type { Styles } from './fill.ts'
 import { notesBelow } from './notes-below.ts'
-import type { Styles } from './pieces.ts'
 import { writeLine } from './write-line.ts'
 
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()

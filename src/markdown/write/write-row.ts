@@ -9,10 +9,10 @@ import { defaultStyle } from '../style/style-of.ts'
 import { withBlanks } from '../style/table-blanks.ts'
 import { type ColumnStyle, learnTable, type TableStyle } from '../style/table-style.ts'
 import { commonLabel } from './label-for.ts'
-import { writtenLabel } from './pieces.ts'
 import { harmless, oneLine, urlForLink } from './safe.ts'
 import { writtenDate, writtenTag } from './write-field.ts'
 import { writeLine } from './write-line.ts'
+import { writtenLabel } from './written-label.ts'
 
 /**
  * Writes an entry as a row of the table.

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { editList } from '../../../src/markdown/edit.ts'
+import { readList } from '../../../src/markdown/list.ts'
+import { type Change, fieldsOf } from '../../../src/model/change.ts'
+
+/** The text after its entries were taken out and put back, one at a time, each below the one above it. */
+function afterPuttingBack(text: string): string {
+  return readList(text).entries.reduce((now, { line }) => {
+    const entry = readList(now).entries.find((one) => one.line === line)
+    const out = editList(now, [{ kind: 'remove', ref: { line } }])
+    const above = readList(now).entries.findLast((one) => one.line < line)
+    const at = above ? { after: { line: above.line } } : 'start'
+    const back: Change[] = entry ? [{ kind: 'add', entry: fieldsOf(entry), section: entry.section, at }] : []
+    return editList(out.text, back).text
+  }, text)
+}
+
+test.each([
+  [
+    'labels of main links that are not alike',
+    '## Read\n\n- First [[arXiv](https://arxiv.org/abs/2401.00001)]\n- Second [[NIPS paper](https://papers.example/2)]\n- Third [[arXiv](https://arxiv.org/abs/2401.00003)]\n- Fourth [[arXiv](https://arxiv.org/abs/2401.00004)]\n',
+  ],
+  [
+    'signs that only some titles bear',
+    '## Read\n\n- [First](https://example.org/1), May 1 2024.\n- :heart: [Second](https://example.org/2), May 2 2024.\n- [Third](https://example.org/3), May 3 2024.\n- :fire: [Fourth](https://example.org/4), May 4 2024.\n',
+  ],
+  [
+    'references with labels of their own',
+    '## Read\n\n- [First][1]\n- [Second][Series]\n- [Third][Series]\n- [Fourth][1]\n\n[1]: https://example.org/1\n[Series]: https://example.org/series\n',
+  ],
+  ['years in brackets', '## Read\n\n- [2017] First\n- [2019] Second\n- [2015] Third\n- [2018] Fourth\n'],
+  [
+    'bare URLs beside titled ones',
+    '## Read\n\n- https://example.org/1\n- First [[paper](https://example.org/2)]\n- https://example.org/3\n- Second [[paper](https://example.org/4)]\n- https://example.org/5\n',
+  ],
+])('entries that are put back have the bytes they had: %s', (_name, text) => {
+  expect(afterPuttingBack(text)).toBe(text)
+})
+
+test('a sign that every title bears stands before a new one too', () => {
+  const text = '- 📄 [First](https://example.org/1)\n- 📄 [Second](https://example.org/2)\n'
+  const entry = { title: 'Third', url: 'https://example.org/3' }
+  expect(editList(text, [{ kind: 'add', entry, at: 'end' }]).text).toBe(
+    `${text}- 📄 [Third](https://example.org/3)\n`,
+  )
+})
+
+test('an image that belongs to one entry is not written beside another', () => {
+  const text =
+    '- [First](https://example.org/1) ![Stars](https://img.example/1) - one.\n- [Second](https://example.org/2) ![Stars](https://img.example/2) - two.\n'
+  const entry = { title: 'Third', url: 'https://example.org/3', description: 'three.' }
+  expect(editList(text, [{ kind: 'add', entry, at: 'end' }]).text).toBe(
+    `${text}- [Third](https://example.org/3) - three.\n`,
+  )
+})
