@@ -11,6 +11,8 @@ import { workingLists } from './library/working-lists.ts'
 import { markdownEngine } from './markdown-engine.ts'
 import { fetchPage } from './pages/fetch-page.ts'
 import { proposer } from './pages/proposal.ts'
+import { lookUp } from './queue/look-up.ts'
+import { manners } from './queue/manners.ts'
 import { queueRunner } from './queue/run-queue.ts'
 import { serial } from './serial.ts'
 import { tabMemories } from './tabs/tab-memory.ts'
@@ -33,6 +35,8 @@ export interface Surroundings {
   readonly isOnline: () => boolean
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** From 0 up to 1. */
+  readonly random: () => number
 }
 
 /** Puts the worker together. Nothing is read or opened before it is needed. */
@@ -54,6 +58,8 @@ export function assemble(around: Surroundings): Background {
     mutate: serial(),
     signal: around.signal,
     wakeQueue: () => void runQueue(),
+    lookUp: lookUp({ ...around, manners: manners(around.wait, now) }),
+    random: around.random,
     reading: {
       tabs,
       memories,

@@ -4,6 +4,7 @@ import type { Tabs, Words } from './browser.ts'
 import type { Shelf } from './library/change-list.ts'
 import type { Propose } from './pages/proposal.ts'
 import type { Reading } from './pages/reading.ts'
+import type { LookUp } from './queue/look-up.ts'
 import type { Serial } from './serial.ts'
 import type { TabMemories } from './tabs/tab-memory.ts'
 
@@ -23,6 +24,10 @@ export interface Background {
   readonly mutate: Serial
   /** Tells every open page of the extension. */
   readonly signal: (signal: Signal) => void
+  /** Where the queue looks things up. */
+  readonly lookUp: LookUp
+  /** From 0 up to 1. */
+  readonly random: () => number
   /** Completes what is due, and sets the alarm for the rest. Returns at once. */
   readonly wakeQueue: () => void
 }

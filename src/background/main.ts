@@ -39,6 +39,7 @@ const background = assemble({
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   isOnline: () => navigator.onLine,
   now: Date.now,
+  random: Math.random,
 })
 
 // Every listener is registered at once, at every start: one that came later would miss what woke the worker.

@@ -106,6 +106,7 @@ export const settingsChange = object({
   currentList: optional(orNull(listId)),
   oneClickSave: optional(flag),
   fetchAbstracts: optional(flag),
+  askCrossref: optional(flag),
   quietSites: optional(listOf(text(255), MANY)),
   welcomed: optional(flag),
 })

@@ -8,6 +8,8 @@ export interface Settings {
   readonly oneClickSave: boolean
   /** Saving may fetch the work's own abstract page, without cookies. */
   readonly fetchAbstracts: boolean
+  /** What the work's own page does not tell may be asked of Crossref, by DOI. */
+  readonly askCrossref: boolean
   /** Host names on which Listmark stays silent. */
   readonly quietSites: readonly string[]
   /** The welcome was gone through or put aside. */
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   currentList: null,
   oneClickSave: false,
   fetchAbstracts: true,
+  askCrossref: false,
   quietSites: [],
   welcomed: false,
 }

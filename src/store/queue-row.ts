@@ -15,6 +15,8 @@ export interface QueueRow {
   readonly title: string
   readonly date?: PartialDate
   readonly tries: number
+  /** Why the last try brought nothing: no network, an error, or an answer that does not tell. */
+  readonly why?: 'unreachable' | 'refused' | 'unfit'
   /** Not to be tried before, in milliseconds since the epoch; Infinity once only a person can help. */
   readonly notBefore: number
 }

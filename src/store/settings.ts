@@ -21,6 +21,7 @@ export function mergeSettings(stored: unknown): Settings {
     currentList: pick(found['currentList'], isListId, DEFAULT_SETTINGS.currentList),
     oneClickSave: pick(found['oneClickSave'], isBoolean, DEFAULT_SETTINGS.oneClickSave),
     fetchAbstracts: pick(found['fetchAbstracts'], isBoolean, DEFAULT_SETTINGS.fetchAbstracts),
+    askCrossref: pick(found['askCrossref'], isBoolean, DEFAULT_SETTINGS.askCrossref),
     quietSites: pick(found['quietSites'], isNames, DEFAULT_SETTINGS.quietSites),
     welcomed: pick(found['welcomed'], isBoolean, DEFAULT_SETTINGS.welcomed),
   }

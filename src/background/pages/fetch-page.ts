@@ -1,10 +1,5 @@
 import type { Page } from '../../model/page.ts'
-
-/** How long a work's page may take, in milliseconds. */
-const TIMEOUT = 15_000
-
-/** Most bytes that are read of a work's page. */
-const MOST_BYTES = 5_000_000
+import { type Fetched, fetchText, type Wanted } from './fetch-text.ts'
 
 /** What fetching needs. */
 export interface Fetching {
@@ -12,45 +7,27 @@ export interface Fetching {
   readonly readHtml: (html: string, url: string) => Promise<Page | null>
 }
 
-/**
- * Fetches a work's own page without cookies and reads it; null for anything but an HTML page that came in time,
- * whole, and not larger than 5 MB. Never rejects.
- */
-export async function fetchPage({ fetch, readHtml }: Fetching, url: string): Promise<Page | null> {
-  try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'text/html,application/xhtml+xml' },
-      signal: AbortSignal.timeout(TIMEOUT),
-    })
-    const type = response.headers.get('content-type') ?? ''
-    const isHtml = /^(?:text\/html|application\/xhtml\+xml)/i.test(type)
-    if (!response.ok || !isHtml) {
-      await response.body?.cancel()
-      return null
-    }
-    const html = await readText(response, /charset=["']?([\w-]+)/i.exec(type)?.[1])
-    return html === null ? null : await readHtml(html, response.url || url)
-  } catch {
-    return null
-  }
+/** A page, or why there is none. */
+export type FetchedPage =
+  | { readonly kind: 'page'; readonly page: Page }
+  | Extract<Fetched, { readonly kind: 'none' }>
+
+const HTML: Wanted = {
+  accept: 'text/html,application/xhtml+xml',
+  types: /^(?:text\/html|application\/xhtml\+xml)/i,
+  mostBytes: 5_000_000,
 }
 
-async function readText(response: Response, charset = 'utf-8'): Promise<string | null> {
-  const reader = response.body?.getReader()
-  if (!reader) return null
-  const decoder = new TextDecoder(charset)
-  let text = ''
-  let bytes = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
-    if (bytes > MOST_BYTES) {
-      await reader.cancel()
-      return null
-    }
-    text += decoder.decode(value, { stream: true })
-  }
+/** Fetches a work's own page without cookies and reads it. Never rejects. */
+export async function askPage({ fetch, readHtml }: Fetching, url: string): Promise<FetchedPage> {
+  const fetched = await fetchText(fetch, url, HTML)
+  if (fetched.kind === 'none') return fetched
+  const page = await readHtml(fetched.text, fetched.url).catch(() => null)
+  return page ? { kind: 'page', page } : { kind: 'none', why: 'unfit', wait: 0 }
+}
+
+/** The same; null for anything but an HTML page that came in time, whole, and not larger than 5 MB. */
+export async function fetchPage(fetching: Fetching, url: string): Promise<Page | null> {
+  const asked = await askPage(fetching, url)
+  return asked.kind === 'page' ? asked.page : null
 }

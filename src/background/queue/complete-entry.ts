@@ -9,14 +9,26 @@ import type { Shelf } from '../library/change-list.ts'
 import { sameValue } from '../library/same-value.ts'
 import { updateEntry } from '../library/update-entry.ts'
 import { changeLibrary } from '../library-change.ts'
+import type { FetchedPage } from '../pages/fetch-page.ts'
 import { nextTry } from './back-off.ts'
 
-/** Completes one entry from its work's own page, by an ordinary edit; what a person typed since stays. */
-export async function completeEntry(background: Background, row: QueueRow): Promise<void> {
+/**
+ * Completes one entry with what was found about its work, by an ordinary edit; what a person typed since stays.
+ * @param find asked only while something is still wanted
+ */
+export async function completeEntry(
+  background: Background,
+  row: QueueRow,
+  find: () => Promise<FetchedPage>,
+): Promise<void> {
   const { db, now } = await background.shelf()
   if ((await stillWanted(db, row)).length === 0) return dropFromQueue(db, row.id)
-  const page = await background.reading.fetchPage(row.url)
-  if (!page || sameValue(told(page, row.wanted), {})) return postpone(db, row, nextTry(row.tries, now()))
+  const found = await find()
+  const page = found.kind === 'page' ? found.page : null
+  if (!page || sameValue(told(page, row.wanted), {})) {
+    const [why, wait] = found.kind === 'none' ? [found.why, found.wait] : ['unfit' as const, 0]
+    return postpone(db, { ...row, why }, nextTry(row.tries, now(), background.random(), wait))
+  }
   const answer = await changeLibrary(
     background,
     (shelf) => writeTold(shelf, row, page),

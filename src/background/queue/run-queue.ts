@@ -1,8 +1,23 @@
 import { dueRows, nextDue } from '../../store/queue.ts'
+import type { QueueRow } from '../../store/queue-row.ts'
 import { readSettings } from '../../store/read.ts'
 import type { Background } from '../background.ts'
 import type { Alarms } from '../browser.ts'
 import { completeEntry } from './complete-entry.ts'
+import { findRest, findTogether } from './find-rest.ts'
+
+/** Completes one after another, as long as the user lets it. */
+async function completeAll(background: Background, due: readonly QueueRow[]): Promise<void> {
+  const { lookUp } = background
+  const { db } = await background.shelf()
+  const told = await findTogether(lookUp, due)
+  for (const row of due) {
+    const { fetchAbstracts, askCrossref } = await readSettings(db)
+    if (!fetchAbstracts) return
+    const known = told.get(row.id)
+    await completeEntry(background, row, async () => known ?? findRest(lookUp, row, askCrossref))
+  }
+}
 
 /** Name of the alarm that wakes the queue. */
 export const QUEUE_ALARM = 'queue'
@@ -38,9 +53,13 @@ export function queueRunner(
 
 async function runOnce(background: Background, alarms: Alarms, isOnline: () => boolean): Promise<void> {
   const { db, now } = await background.shelf()
-  const { fetchAbstracts } = await readSettings(db)
-  if (!fetchAbstracts) return
-  if (isOnline()) for (const row of await dueRows(db, now())) await completeEntry(background, row)
+  if (!(await readSettings(db)).fetchAbstracts) return
+  const due = isOnline() ? await dueRows(db, now()) : []
+  if (due.length > 0) {
+    // Should the worker die on the way.
+    await alarms.create(QUEUE_ALARM, { when: now() + SOONEST })
+    await completeAll(background, due)
+  }
   const next = await nextDue(db)
   if (next === null) await alarms.clear(QUEUE_ALARM)
   else

@@ -14,13 +14,23 @@ export interface Shown {
   title?: string
 }
 
+/** What a server answers. */
+export interface Answer {
+  readonly status?: number
+  readonly type?: string
+  readonly body: string
+  readonly retryAfter?: string
+}
+
 /** A browser made of maps: tabs with addresses, what their pages would read as, and what was shown and told. */
 export interface FakeBrowser {
   readonly tabs: Map<number, { url: string; title?: string; openerTabId?: number }>
   /** By URL: what the page reads as; a function is asked at the time, and may never answer. */
   readonly pages: Map<string, Page | (() => Promise<Page | null>)>
-  /** By URL: the HTML that a fetch brings. */
-  readonly web: Map<string, string>
+  /** By URL: the HTML that a fetch brings, or another answer. */
+  readonly web: Map<string, string | Answer>
+  /** Every address that was fetched. */
+  readonly fetched: string[]
   readonly withheld: Set<string>
   readonly buttons: Map<number | 'all', Shown>
   readonly signals: Signal[]
@@ -45,6 +55,7 @@ export function fakeBrowser(): FakeBrowser {
     tabs: new Map(),
     pages: new Map(),
     web: new Map(),
+    fetched: [],
     withheld: new Set(),
     buttons: new Map(),
     signals: [],
@@ -99,17 +110,23 @@ export function fakeBrowser(): FakeBrowser {
     },
     readHtml: async (html, url) => paper(url, JSON.parse(html)),
     async fetch(url) {
-      const html = browser.web.get(String(url))
       if (!browser.online) throw new TypeError('Failed to fetch')
-      return new Response(html ?? '', {
-        status: html === undefined ? 404 : 200,
-        headers: { 'content-type': 'text/html' },
-      })
+      browser.fetched.push(String(url))
+      const found = browser.web.get(String(url))
+      const {
+        status = 200,
+        type = 'text/html',
+        body,
+        retryAfter,
+      } = typeof found === 'string' ? { body: found } : (found ?? { status: 404, body: '' })
+      const headers = { 'content-type': type, ...(retryAfter && { 'retry-after': retryAfter }) }
+      return new Response(body, { status, headers })
     },
     mayRead: async (url) => !browser.withheld.has(new URL(url).hostname),
     wait: () => new Promise((resolve) => setTimeout(resolve, 20)),
     isOnline: () => browser.online,
     now: () => browser.time++,
+    random: () => 0,
   }
   return Object.assign(browser, { around })
 }
