@@ -33,6 +33,15 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
           on={settings.fetchAbstracts}
           onChange={(fetchAbstracts) => actions.changeSettings({ fetchAbstracts })}
         />
+        {settings.fetchAbstracts && (
+          <Toggle
+            id="ask-crossref"
+            label={word('settingCrossref')}
+            text={word('settingCrossrefText')}
+            on={settings.askCrossref}
+            onChange={(askCrossref) => actions.changeSettings({ askCrossref })}
+          />
+        )}
       </section>
       <QuietSites
         sites={settings.quietSites}

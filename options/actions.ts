@@ -2,6 +2,7 @@ import type { ConvertPreview } from '../src/messages/protocol.ts'
 import type { DialectName } from '../src/model/dialect.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
+import type { Waiting } from '../src/store/read.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
 import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
@@ -38,6 +39,7 @@ export interface Actions {
   readonly removeList: (list: ListRow) => void
   readonly changeSettings: (change: Partial<Settings>) => void
   readonly settleWaiting: (what: 'retryWaiting' | 'dismissWaiting') => void
+  readonly waitingEntries: () => Promise<readonly Waiting[]>
   readonly refresh: () => void
   readonly shortcuts: () => Promise<Readonly<Record<string, string>>>
   readonly openShortcuts: () => void
@@ -63,6 +65,7 @@ export function actionsAt(desk: Desk): Actions {
     removeList: (list) => void removeList(desk, list),
     changeSettings: (change) => void changeSettings(desk, change),
     settleWaiting: (what) => void settleWaiting(desk, what),
+    waitingEntries: () => desk.ways.waitingEntries(),
     refresh: () => void desk.guarded('errorOpening', desk.refresh),
     shortcuts: () => desk.ways.shortcuts(),
     openShortcuts: () => desk.ways.openShortcuts(),

@@ -12,6 +12,7 @@ import {
   openLibrary,
   readSettings,
   waitingCount,
+  waitingEntries,
 } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
@@ -28,6 +29,7 @@ const ways: Ways = {
   entry: async (id) => entryRow(await library, id),
   text: async (id) => listText(await library, id),
   waiting: async () => waitingCount(await library),
+  waitingEntries: async () => waitingEntries(await library),
   ask,
   onSignal,
   download: downloadText,

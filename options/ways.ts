@@ -1,6 +1,7 @@
 import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
+import type { Waiting } from '../src/store/read.ts'
 
 /** The library page's ways to the world, passed in so that it can be tried without a browser. */
 export interface Ways {
@@ -10,6 +11,7 @@ export interface Ways {
   entry(id: EntryId): Promise<EntryRow | null>
   text(id: ListId): Promise<string | null>
   waiting(): Promise<number>
+  waitingEntries(): Promise<readonly Waiting[]>
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void
   /** Hands a text to the person as a file. */

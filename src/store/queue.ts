@@ -43,11 +43,7 @@ export function hurryAll(db: Library): Promise<void> {
   })
 }
 
-/** Forgets what was given up. */
-export function dismissStuck(db: Library): Promise<void> {
-  return inWriting(db, ['queue'], async (writing) => {
-    const queue = writing.objectStore('queue')
-    const stuck = await queue.index('due').getAllKeys(Number.POSITIVE_INFINITY)
-    await Promise.all(stuck.map((id) => queue.delete(id)))
-  })
+/** Forgets all that waits. */
+export async function dismissAll(db: Library): Promise<void> {
+  await db.clear('queue')
 }

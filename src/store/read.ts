@@ -9,6 +9,7 @@ import {
 } from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
 import type { WorkKey } from '../model/work-key.ts'
+import type { QueueRow } from './queue-row.ts'
 import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS, type Upgrading } from './schema.ts'
 import { mergeSettings, SETTINGS_KEY } from './settings.ts'
 import { bucketOf, entriesIn } from './work-buckets.ts'
@@ -82,6 +83,30 @@ export async function placesOf(db: Library, key: WorkKey): Promise<readonly Plac
 /** The user's settings, with the default for whatever was never decided. */
 export async function readSettings(db: Library): Promise<Settings> {
   return mergeSettings(await db.get('settings', SETTINGS_KEY))
+}
+
+/** A saved entry that still waits to be completed. */
+export interface Waiting extends Pick<QueueRow, 'id' | 'why'> {
+  readonly title: string
+  /** It is not tried again by itself. */
+  readonly isGivenUp: boolean
+}
+
+/** The saved entries that still wait to be completed, the longest due first; those that were removed since are none. */
+export async function waitingEntries(db: Library): Promise<readonly Waiting[]> {
+  const rows = await db.getAllFromIndex('queue', 'due')
+  const found = await Promise.all(
+    rows.map(async ({ id, why, entryId, notBefore }) => {
+      const entry = await entryRow(db, entryId)
+      const waiting = {
+        id,
+        title: entry?.fields.title ?? '',
+        isGivenUp: notBefore === Number.POSITIVE_INFINITY,
+      }
+      return entry ? [why ? { ...waiting, why } : waiting] : []
+    }),
+  )
+  return found.flat()
 }
 
 /** How many saved entries still wait to be completed. */

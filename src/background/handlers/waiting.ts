@@ -1,4 +1,4 @@
-import { dismissStuck, hurryAll } from '../../store/queue.ts'
+import { dismissAll, hurryAll } from '../../store/queue.ts'
 import type { Background } from '../background.ts'
 
 /** Tries everything that waits to be completed again, now. */
@@ -9,9 +9,9 @@ export async function retryWaiting({ shelf, wakeQueue, painter }: Background): P
   return null
 }
 
-/** Lets what was given up be as it is. */
+/** Lets the entries that wait be as they are. */
 export async function dismissWaiting({ shelf, painter }: Background): Promise<null> {
-  await dismissStuck((await shelf()).db)
+  await dismissAll((await shelf()).db)
   void painter.paintAll()
   return null
 }

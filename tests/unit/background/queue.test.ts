@@ -9,7 +9,7 @@ import { nextTry } from '../../../src/background/queue/back-off.ts'
 import { QUEUE_ALARM } from '../../../src/background/queue/run-queue.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
 import { stuckCount } from '../../../src/store/queue.ts'
-import { entryRow, waitingCount } from '../../../src/store/read.ts'
+import { entryRow, waitingCount, waitingEntries } from '../../../src/store/read.ts'
 import { writeSettings } from '../../../src/store/write-settings.ts'
 import { type FakeBrowser, fakeBrowser, storedText, until, workerWith } from './fake-browser.ts'
 
@@ -112,12 +112,23 @@ describe('the queue', () => {
     await until(async () => (await storedText(worker, listId)).includes('The Real Title'))
   })
 
-  it('forgets what was given up when the person says so, and nothing else', async () => {
+  it('forgets what waits when the person says so', async () => {
     const { worker, db } = await start()
     const [row] = await db.getAll('queue')
     if (row) await db.put('queue', { ...row, id: 99, notBefore: Number.POSITIVE_INFINITY })
     await dismissWaiting(worker)
-    expect((await db.getAll('queue')).map(({ id }) => id)).toEqual([row?.id])
+    expect(await waitingCount(db)).toBe(0)
+  })
+
+  it('tells which entries wait, and why', async () => {
+    const { browser, worker, db } = await start()
+    expect(await waitingEntries(db)).toMatchObject([{ title: expect.any(String), isGivenUp: false }])
+    browser.online = true
+    worker.wakeQueue()
+    await until(async () => (await waitingEntries(db))[0]?.why === 'refused')
+    const [row] = await db.getAll('queue')
+    if (row) await db.put('queue', { ...row, notBefore: Number.POSITIVE_INFINITY })
+    expect(await waitingEntries(db)).toMatchObject([{ why: 'refused', isGivenUp: true }])
   })
 
   it('fetches nothing when the user does not want it', async () => {
