@@ -1,4 +1,5 @@
 import type { Signal } from '../messages/protocol.ts'
+import type { FoundLink, LinksWanted } from '../model/found-link.ts'
 import type { Page } from '../model/page.ts'
 import { identify } from '../sources/identify.ts'
 import { pageOfUrl } from '../sources/known-page.ts'
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly signal: (signal: Signal) => void
   readonly inject: (tabId: number) => Promise<unknown>
   readonly readTab: (tabId: number) => Promise<Page | null>
+  readonly readLinks: (wanted: LinksWanted) => Promise<readonly FoundLink[] | null>
   readonly readHtml: (html: string, url: string) => Promise<Page | null>
   readonly fetch: typeof globalThis.fetch
   readonly mayRead: (url: string) => Promise<boolean>
@@ -51,6 +53,7 @@ export function assemble(around: Surroundings): Background {
     tabs,
     memories,
     inject: around.inject,
+    readLinks: around.readLinks,
     word,
     painter: painter({ tabs, button, memories, identify, word, library, wait: around.wait }),
     propose: proposer(),

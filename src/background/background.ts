@@ -1,4 +1,5 @@
 import type { Signal } from '../messages/protocol.ts'
+import type { FoundLink, LinksWanted } from '../model/found-link.ts'
 import type { Painter } from './badge/paint.ts'
 import type { Tabs, Words } from './browser.ts'
 import type { Shelf } from './library/change-list.ts'
@@ -14,6 +15,8 @@ export interface Background {
   readonly memories: TabMemories
   /** Puts the content script into a tab's page; rejects where no script may enter. */
   readonly inject: (tabId: number) => Promise<unknown>
+  /** Reads links of a tab's page; null where none can be read. */
+  readonly readLinks: (wanted: LinksWanted) => Promise<readonly FoundLink[] | null>
   readonly reading: Reading
   readonly painter: Painter
   readonly propose: Propose

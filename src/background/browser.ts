@@ -3,6 +3,9 @@ export interface Tab {
   readonly id?: number | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
+  readonly windowId?: number | undefined
+  /** It was put to sleep: looking at its page would load it again. */
+  readonly discarded?: boolean | undefined
   /** The tab from which it was opened, while that is open. */
   readonly openerTabId?: number | undefined
 }
@@ -11,7 +14,7 @@ export interface Tab {
 export interface Tabs {
   /** Rejects when the tab is closed. */
   get(tabId: number): Promise<Tab>
-  query(filter: { active?: boolean; lastFocusedWindow?: boolean }): Promise<readonly Tab[]>
+  query(filter: { active?: boolean; lastFocusedWindow?: boolean; windowId?: number }): Promise<readonly Tab[]>
   sendMessage(tabId: number, message: unknown): Promise<unknown>
 }
 

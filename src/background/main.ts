@@ -1,11 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { postSignal } from '../messages/signal.ts'
 import { word } from '../messages/words.ts'
+import linksScript from '../reader/links-script.ts?script&iife'
 import pageScript from '../reader/page-script.ts?script&iife'
 import { fetchedReader } from '../reader/read-fetched.ts'
+import { readLinks } from '../reader/read-links.ts'
 import { readTab } from '../reader/read-tab.ts'
 import { openLibrary } from '../store/read.ts'
 import { assemble } from './assemble.ts'
+import { chooseWorks } from './links/choose-works.ts'
+import { quickSaveLink } from './links/quick-save-link.ts'
+import { menuNamer } from './menu-names.ts'
 import { MENU_ITEMS, onMenuClick } from './menus.ts'
 import { offscreenOf } from './offscreen.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
@@ -24,9 +29,13 @@ const background = assemble({
   alarms: browser.alarms,
   word,
   openLibrary,
-  signal: postSignal,
+  signal(signal) {
+    postSignal(signal)
+    void nameMenus()
+  },
   inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: contentScripts }),
   readTab: (tabId) => readTab(browser.scripting, pageScript, tabId),
+  readLinks: (wanted) => readLinks(browser.scripting, linksScript, wanted),
   readHtml: fetchedReader({
     runtime: browser.runtime,
     offscreen: offscreenOf(globalThis),
@@ -42,6 +51,8 @@ const background = assemble({
   random: Math.random,
 })
 
+const nameMenus = menuNamer(background, browser.contextMenus)
+
 // Every listener is registered at once, at every start: one that came later would miss what woke the worker.
 const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') }
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -50,14 +61,17 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 watchTabs(background, browser.tabs)
 
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command !== 'save-page') return
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (active) await quickSave(background, active)
+  if (active && command === 'save-page') await quickSave(background, active)
+  if (active?.windowId !== undefined && command === 'save-tabs')
+    await chooseWorks(browser.windows, { of: 'tabs', windowId: active.windowId })
 })
 
 browser.contextMenus.onClicked.addListener((info, tab) =>
-  onMenuClick(info.menuItemId, tab, {
+  onMenuClick(info, tab, {
     save: (shown) => quickSave(background, shown),
+    saveLink: (shown, link) => quickSaveLink(background, shown, link),
+    choose: (from) => chooseWorks(browser.windows, from),
     openLibrary: () => browser.runtime.openOptionsPage(),
   }),
 )
@@ -65,6 +79,7 @@ browser.contextMenus.onClicked.addListener((info, tab) =>
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await browser.contextMenus.removeAll()
   for (const { title, ...item } of MENU_ITEMS) browser.contextMenus.create({ ...item, title: word(title) })
+  await nameMenus()
   await background.painter.paintAll()
   void lookAtTabsInSight(background)
   if (reason === 'install')

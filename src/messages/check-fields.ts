@@ -2,6 +2,7 @@ import { type PartialDate, partialDate } from '../model/date.ts'
 import type { EntryId, ListId } from '../model/library.ts'
 import { READ_STATUSES } from '../model/status.ts'
 import { MAX_URL_LENGTH } from '../model/url.ts'
+import type { WorksOf } from './protocol.ts'
 import {
   BadShape,
   type Check,
@@ -110,3 +111,13 @@ export const settingsChange = object({
   quietSites: optional(listOf(text(255), MANY)),
   welcomed: optional(flag),
 })
+
+/** A link to be saved, and the tab that shows it. */
+export const foundLink = object({ url: address, title: short, weak: flag, tabId: optional(count) })
+
+/** Where works are looked for. */
+export const worksOf: Check<WorksOf> = (value, at) => {
+  const { of } = object({ of: oneOf(['page', 'selection', 'tabs']) })(value, at)
+  if (of === 'tabs') return { of, ...object({ windowId: count })(value, at) }
+  return { of, ...object({ tabId: count, frameId: optional(count) })(value, at) }
+}

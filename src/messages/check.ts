@@ -1,7 +1,9 @@
 import { DIALECT_NAMES } from '../model/dialect.ts'
+import { MOST_LINKS } from '../model/found-link.ts'
 import {
   entryId,
   fieldChanges,
+  foundLink,
   keptFields,
   listId,
   newEntry,
@@ -9,9 +11,10 @@ import {
   sectionPath,
   seenPage,
   settingsChange,
+  worksOf,
 } from './check-fields.ts'
 import type { Envelope, MessageName, Protocol } from './protocol.ts'
-import { BadShape, type Check, count, flag, object, oneOf, optional, text } from './shape.ts'
+import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, text } from './shape.ts'
 
 /** Most UTF-16 units of a list's text. */
 const LIST_TEXT = 100_000_000
@@ -35,6 +38,13 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     opensSection: optional(flag),
   }),
   previewSave: object({ listId, section: sectionPath, entry: newEntry, opensSection: optional(flag) }),
+  findWorks: worksOf,
+  saveWorks: object({
+    listId,
+    section: sectionPath,
+    opensSection: optional(flag),
+    works: listOf(foundLink, MOST_LINKS),
+  }),
   updateEntry: object({
     entryId,
     set: fieldChanges,

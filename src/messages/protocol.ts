@@ -1,6 +1,7 @@
 import type { FieldChanges } from '../model/change.ts'
 import type { DialectName } from '../model/dialect.ts'
 import type { EntryFields, NewEntry } from '../model/entry.ts'
+import type { FoundLink } from '../model/found-link.ts'
 import type { EntryId, KeptFields, ListId, Place } from '../model/library.ts'
 import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
@@ -59,6 +60,43 @@ export type ChangeAnswer =
   | { readonly kind: 'listed'; readonly places: readonly Place[] }
   | Refusal
 
+/** A work that may be saved without being opened: a link of a page, or an open tab. */
+export interface FoundWork extends FoundLink {
+  /** Every place where it already stands, in all lists. */
+  readonly places: readonly Place[]
+  /** It looks like something to read, and is not listed: chosen unless the user says otherwise. */
+  readonly likely: boolean
+  /** The tab that shows it. */
+  readonly tabId?: number
+}
+
+/** Where works are looked for: a page's links, those in the selection on it, or a window's tabs. */
+export type WorksOf =
+  | { readonly of: 'page' | 'selection'; readonly tabId: number; readonly frameId?: number }
+  | { readonly of: 'tabs'; readonly windowId: number }
+
+/** What was found there. */
+export interface FoundWorks {
+  readonly works: readonly FoundWork[]
+  /** Where they would go unless the user says otherwise; null while there is no list. */
+  readonly proposal: { readonly listId: ListId; readonly section: readonly string[] } | null
+  /** The page could not be asked. */
+  readonly withheld: boolean
+}
+
+/** What became of one work of a batch. */
+export type BatchOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'listed'; readonly places: readonly Place[] }
+  /** The batch names the same work before. */
+  | { readonly kind: 'double' }
+  | Refusal
+
+/** What came of a batch: one outcome for each work, in order, and the way back for all; null when none was saved. */
+export type BatchAnswer =
+  | { readonly kind: 'batch'; readonly outcomes: readonly BatchOutcome[]; readonly undo: UndoToken | null }
+  | Refusal
+
 /** What an import would bring, before anything is stored. */
 export type ImportPreview =
   | {
@@ -112,6 +150,19 @@ export interface Protocol {
     from: 'page'
     ask: Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'opensSection'>
     answer: { readonly kind: 'lines'; readonly text: string } | Refusal
+  }
+  /** From the popup: works that may be saved without being opened. */
+  findWorks: { from: 'page'; ask: WorksOf; answer: FoundWorks }
+  /** Several works into one section, in one change. */
+  saveWorks: {
+    from: 'page'
+    ask: {
+      readonly listId: ListId
+      readonly section: readonly string[]
+      readonly opensSection?: boolean
+      readonly works: readonly (FoundLink & { readonly tabId?: number })[]
+    }
+    answer: BatchAnswer
   }
   updateEntry: {
     from: 'page'

@@ -21,6 +21,8 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   completePage: 'page',
   savePage: 'page',
   previewSave: 'page',
+  findWorks: 'page',
+  saveWorks: 'page',
   updateEntry: 'page',
   removeEntry: 'page',
   undo: 'page',

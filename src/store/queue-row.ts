@@ -14,6 +14,8 @@ export interface QueueRow {
   /** What the entry was given meanwhile, as it read in the list: what a person typed since then stays. */
   readonly title: string
   readonly date?: PartialDate
+  /** Nobody was promised more, as of a plain page behind a link: it is let go instead of being given up aloud. */
+  readonly quiet?: true
   readonly tries: number
   /** Why the last try brought nothing: no network, an error, or an answer that does not tell. */
   readonly why?: 'unreachable' | 'refused' | 'unfit'

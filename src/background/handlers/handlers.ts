@@ -8,6 +8,7 @@ import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
 import { changeSettings } from './settings.ts'
 import { dismissWaiting, retryWaiting } from './waiting.ts'
+import { findWorks, saveWorks } from './works.ts'
 
 /** Answers one kind of message, which was checked before. */
 export type Handler<Name extends MessageName> = (
@@ -23,6 +24,8 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   completePage,
   savePage,
   previewSave,
+  findWorks,
+  saveWorks,
   updateEntry,
   removeEntry,
   undo,

@@ -11,7 +11,7 @@ import { lineText } from './line-text.ts'
 import type { Working } from './working-lists.ts'
 
 /** Where the rest about an entry can be read, and which of its fields wait for that. */
-export type Completion = Pick<ToComplete, 'url' | 'wanted'> & { readonly notBefore?: number }
+export type Completion = Pick<ToComplete, 'url' | 'wanted' | 'quiet'> & { readonly notBefore?: number }
 
 /** Something to save: what the popup shows, and what is to be completed later. */
 export type ToSave = Addition &
@@ -61,10 +61,10 @@ async function planSave(
 
 /** Due at once unless it says otherwise; the fields are compared later with what stands in the list now. */
 export function toComplete(
-  { url, wanted, notBefore = 0 }: Completion,
+  { notBefore = 0, ...completion }: Completion,
   { title, date }: EntryFields,
 ): ToComplete {
-  return { kind: 'complete', url, wanted, title, ...(date && { date }), tries: 0, notBefore }
+  return { kind: 'complete', ...completion, title, ...(date && { date }), tries: 0, notBefore }
 }
 
 function savedAt({ order, open, undo }: Changed, line: number): ChangeAnswer {

@@ -27,7 +27,9 @@ export async function completeEntry(
   const page = found.kind === 'page' ? found.page : null
   if (!page || sameValue(told(page, row.wanted), {})) {
     const [why, wait] = found.kind === 'none' ? [found.why, found.wait] : ['unfit' as const, 0]
-    return postpone(db, { ...row, why }, nextTry(row.tries, now(), background.random(), wait))
+    const next = nextTry(row.tries, now(), background.random(), wait)
+    const letGo = row.quiet && (why === 'unfit' || next === Number.POSITIVE_INFINITY)
+    return letGo ? dropFromQueue(db, row.id) : postpone(db, { ...row, why }, next)
   }
   const answer = await changeLibrary(
     background,

@@ -3,6 +3,7 @@ import { assemble, type Surroundings } from '../../../src/background/assemble.ts
 import type { Background } from '../../../src/background/background.ts'
 import { importText } from '../../../src/background/library/import-list.ts'
 import type { Signal } from '../../../src/messages/protocol.ts'
+import type { FoundLink } from '../../../src/model/found-link.ts'
 import type { ListId } from '../../../src/model/library.ts'
 import type { Page } from '../../../src/model/page.ts'
 import { listText, openLibrary } from '../../../src/store/read.ts'
@@ -31,6 +32,8 @@ export interface FakeBrowser {
   readonly web: Map<string, string | Answer>
   /** Every address that was fetched. */
   readonly fetched: string[]
+  /** By URL: the links of the page there. */
+  readonly links: Map<string, readonly FoundLink[]>
   readonly withheld: Set<string>
   readonly buttons: Map<number | 'all', Shown>
   readonly signals: Signal[]
@@ -54,6 +57,7 @@ export function fakeBrowser(): FakeBrowser {
   const browser: Omit<FakeBrowser, 'around'> = {
     tabs: new Map(),
     pages: new Map(),
+    links: new Map(),
     web: new Map(),
     fetched: [],
     withheld: new Set(),
@@ -107,6 +111,10 @@ export function fakeBrowser(): FakeBrowser {
     async readTab(tabId) {
       const page = browser.pages.get((await tab(tabId)).url)
       return typeof page === 'function' ? page() : (page ?? null)
+    },
+    readLinks: async ({ of, tabId }) => {
+      const links = browser.links.get((await tab(tabId)).url) ?? null
+      return typeof of === 'string' ? links : (links?.filter(({ url }) => url === of.url) ?? null)
     },
     readHtml: async (html, url) => paper(url, JSON.parse(html)),
     async fetch(url) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onMenuClick } from '../../../src/background/menus.ts'
+import { onMenuClick, saveLinkTitle } from '../../../src/background/menus.ts'
 import { mayRead } from '../../../src/background/tabs/may-read.ts'
 import { watchTabs } from '../../../src/background/tabs/watch-tabs.ts'
 import { fakeBrowser, until, workerWith } from './fake-browser.ts'
@@ -58,12 +58,32 @@ describe('onMenuClick', () => {
     const done: string[] = []
     const doings = {
       save: async ({ id }: { id?: number | undefined }) => void done.push(`save ${id}`),
+      saveLink: async (_tab: object, { url, text = '' }: { url: string; text?: string }) =>
+        void done.push(`link ${url} ${text}`),
+      choose: async (from: object) => void done.push(JSON.stringify(from)),
       openLibrary: async () => void done.push('library'),
     }
-    await onMenuClick('save-page', { id: 3 }, doings)
-    await onMenuClick('open-library', undefined, doings)
-    await onMenuClick('save-page', undefined, doings)
+    await onMenuClick({ menuItemId: 'save-page' }, { id: 3 }, doings)
+    await onMenuClick({ menuItemId: 'open-library' }, undefined, doings)
+    await onMenuClick({ menuItemId: 'save-page' }, undefined, doings)
     expect(done).toEqual(['save 3', 'library'])
+    done.length = 0
+    const link = { menuItemId: 'save-link', linkUrl: 'https://example.org/', linkText: 'A link' }
+    await onMenuClick(link, { id: 3 }, doings)
+    await onMenuClick({ menuItemId: 'save-selection', frameId: 4 }, { id: 3 }, doings)
+    await onMenuClick({ menuItemId: 'save-tabs' }, { id: 3, windowId: 5 }, doings)
+    expect(done).toEqual([
+      'link https://example.org/ A link',
+      '{"of":"selection","tabId":3,"frameId":4}',
+      '{"of":"tabs","windowId":5}',
+    ])
+  })
+
+  it('names the list that a link goes into, in no words that a menu takes for its own', () => {
+    const word = (name: string, ...fills: readonly (string | number)[]) => [name, ...fills].join('|')
+    expect(saveLinkTitle(null, word)).toBe('workerSaveLink')
+    expect(saveLinkTitle('Maths & %s', word)).toBe('workerSaveLinkTo|Maths && %\u200bs')
+    expect(saveLinkTitle('x'.repeat(100), word)).toHaveLength('workerSaveLinkTo|'.length + 40)
   })
 })
 

@@ -1,0 +1,49 @@
+import type { Refusal, UndoToken } from '../messages/protocol.ts'
+import type { EntryId } from '../model/library.ts'
+import { listRow } from '../store/read.ts'
+import type { Background } from './background.ts'
+import type { Shelf } from './library/change-list.ts'
+import { createList } from './library/import-list.ts'
+import { saveEntry, type ToSave } from './library/save-entry.ts'
+import { changeLibrary } from './library-change.ts'
+import type { Proposal } from './pages/proposal.ts'
+
+/** A save, or none needed, with the list's name. */
+export type Saved =
+  | (Proposal & {
+      readonly kind: 'saved'
+      readonly list: string
+      readonly entryId: EntryId
+      readonly undo: UndoToken
+    })
+  | { readonly kind: 'listed'; readonly list: string }
+  | Refusal
+
+/** Saves an entry where it is proposed, without asking anybody; a library without a list gets its first one. */
+export function saveProposed(
+  background: Background,
+  make: (shelf: Shelf) => Pick<ToSave, 'entry' | 'kept' | 'complete'>,
+): Promise<Saved> {
+  return changeLibrary<Saved>(
+    background,
+    async (shelf) => {
+      const save = make(shelf)
+      const proposed = await background.propose(shelf, save.entry.title)
+      const place = proposed ?? (await firstPlace(background, shelf))
+      const answer = await saveEntry(shelf, { ...place, ...save })
+      if (answer.kind === 'refused') return answer
+      const list = (await listRow(shelf.db, place.listId))?.name ?? ''
+      if (answer.kind === 'listed') return { kind: 'listed', list }
+      return { ...place, kind: 'saved', list, entryId: answer.entryId, undo: answer.undo }
+    },
+    (saved) => (saved.kind === 'saved' ? [saved.undo.listId] : []),
+  )
+}
+
+/** A save never fails for want of a list: the first one begins with it. */
+async function firstPlace({ word }: Background, shelf: Shelf): Promise<Proposal> {
+  const created = await createList(shelf, word('workerFirstList'))
+  if (created.kind === 'refused') throw new Error(created.reason)
+  const list = await listRow(shelf.db, created.listId)
+  return { listId: created.listId, section: list?.sections[0]?.path ?? [] }
+}
