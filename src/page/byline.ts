@@ -1,3 +1,4 @@
+import { isLabel, withoutAnnouncement } from './byline-words.ts'
 import type { Headline } from './headline.ts'
 import { bylineNames, looksPersonal } from './names.ts'
 import { isElsewhere, linesAround, nearest, stepsFrom } from './nearby.ts'
@@ -46,17 +47,23 @@ function namesIn(element: Element, sure: boolean): string[] {
   )
 }
 
-const ANNOUNCED =
-  /^(?:by|von|par|por|di|door|av|af|text|autor(?:in)?|author|words|written by|reported by)\s*:?\s+(\S.*)$/i
-
-/** Lines near the headline that begin as bylines do, `By Ann Lee`, or that hold a name beside the date. */
+/** Lines near the headline that begin as bylines do, `By Ann Lee`, that follow one such as `Written by`, or that hold a name beside the date. */
 function announced(headline: Headline): string[] {
-  for (const line of linesAround(headline, 120, 40)) {
-    const found = line.length > 100 ? null : (ANNOUNCED.exec(line)?.[1] ?? besideDate(line))
-    const names = found ? bylineNames(found).filter(looksPersonal) : []
+  const lines = linesAround(headline, 120, 40)
+  for (const [at, line] of lines.entries()) {
+    if (line.length > 100) continue
+    const names = namesAnnounced(line, lines[at - 1] ?? '')
     if (names.length > 0) return names
   }
   return []
+}
+
+function namesAnnounced(line: string, before: string): string[] {
+  const bare = withoutAnnouncement(line)
+  const labelled = bare !== line
+  const found = labelled || isLabel(before) ? bare : besideDate(line)
+  const names = found ? bylineNames(found) : []
+  return names.filter(looksPersonal)
 }
 
 /** What a line such as `May 9, 2020 - Ann Lee` holds beside its date; null when it has no date. */

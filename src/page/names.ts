@@ -1,15 +1,14 @@
+import { withoutAnnouncement, withoutLabel } from './byline-words.ts'
 import { plainLine } from './text.ts'
 
-/** Words before a name in a byline. */
-const BEFORE =
-  /^(?:(?:written|posted|published|reported|story|text|words|review|erstellt|geschrieben)\s+(?:by|von)|by|from|text|autor(?:in)?|auteur|authors?|autore|автор|作者|文|記者)\s*[:：\s]\s*/i
-/** A byline whose first word lost its space, as in `<span>By</span>Ann Lee`. */
-const GLUED = /^By(?=[A-Z][a-z])/
-/** The same word may begin a name: taken off a visible line only when two more words follow. */
-const PARTICLE_BEFORE = /^(?:von|van|door|par|por|di|da|de|av|af)\s*:?\s+(?=\S+\s+\S)/i
 /** What is no person: systems' accounts, desks, and people who did something else than write. */
 const NOBODY =
   /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|(?:la |die |das )?(?:redac|redak|rédac|redaz)\S*(?: .*)?|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\S*|unknown|author|user|n\/?a|none|null|undefined|default|press release|contributor|online|(?:illustration|photo|foto|image|translat|bild)\S* (?:by|von|de) .*)$/i
+/** What a person is, after the name or in a part of its own. */
+const ROLE =
+  '(?:(?:senior|junior|staff|chief|deputy|managing|associate|assistant|contributing|freelance|political|sports?|news|business|science|technology|tech|special|lead|principal|executive|guest|co-?)[\\s-]+)*(?:writer|reporter|correspondent|columnist|journalist|contributor|editor(?:[- ]in[- ]chief| at large)?|redakteur(?:in)?|redactora?|periodista|journaliste|giornalista|researcher|scientist|engineer|founder|ceo|cto|記者|기자|翻訳|編集部)'
+const ROLE_ALONE = new RegExp(`^${ROLE}(?:[,\\s].*)?$`, 'iu')
+const ROLE_AFTER = new RegExp(`(?<=\\S\\s+\\S+)\\s+${ROLE}$|(?<=\\p{Lo})\\s*(?:記者|기자)$`, 'iu')
 const COMPANY = /\b(?:GmbH|AG|KG|Inc|Ltd|LLC|e\.? ?V|Institut|Verlag|Media|Team|Redaktion)\.?$/u
 const MAX_NAME = 80
 const MAX_AUTHORS = 3000
@@ -27,15 +26,14 @@ export function taggedNames(names: readonly string[]): string[] {
  * @returns no more than people: accounts, addresses and sentences are dropped
  */
 export function bylineNames(text: string): string[] {
-  return parted(plainLine(text, 400).replace(GLUED, '').replace(BEFORE, '').replace(PARTICLE_BEFORE, ''))
+  return parted(withoutAnnouncement(plainLine(text, 400)))
 }
 
 function parted(text: string): string[] {
   return tidy(
-    text
-      .replace(BEFORE, '')
+    withoutLabel(text)
       .split(JOINTS)
-      .map((part) => part.replace(BEFORE, '').replace(/\s*[([].*$/, '')),
+      .map((part) => withoutLabel(part).replace(/\s*[([].*$/, '').replace(ROLE_AFTER, '')),
   )
 }
 
@@ -84,7 +82,8 @@ function tidy(names: readonly string[]): string[] {
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de)\b/i
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || NOBODY.test(name) || COMPANY.test(name)) return false
+  if (name.length < 2 || name.length > MAX_NAME) return false
+  if (NOBODY.test(name) || ROLE_ALONE.test(name) || COMPANY.test(name)) return false
   if (ADDRESS.test(name) || /[<>{}]/.test(name)) return false
   return /\p{L}/u.test(name) && !/\d{3,}/.test(name) && name.split(' ').length <= 8
 }
