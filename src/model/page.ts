@@ -57,6 +57,8 @@ export interface PageEvidence {
   readonly firstPublished?: string
   readonly updated?: string
   readonly siteName?: string
+  /** Name of the organisation that publishes the page, where it says that it is one. */
+  readonly publisher?: string
   readonly venue?: string
   /** Free text that may tell a venue, such as arXiv's "Accepted at ICML 2024, 12 pages". */
   readonly comments?: string

@@ -1,3 +1,5 @@
+import { monthOf } from './months.ts'
+
 /** Words before the authors of a page, in the languages that pages use most; the colon after them may be missing. */
 const LABELS = [
   '(?:written|posted|published|reported|submitted|created|authored|contributed|words|text|story|article|review|reporting|guest post) by',
@@ -35,6 +37,34 @@ export function withoutLabel(text: string): string {
 /** A visible line without what announces an author there, small words such as `von` included. */
 export function withoutAnnouncement(line: string): string {
   return withoutLabel(line.replace(GLUED, '')).replace(PARTICLE, '')
+}
+
+const BEFORE_DATE =
+  /[\s,;:|·•—–-]+(?:\p{L}{2,9}day|\p{L}{3,8}tag|(?:first |last )?(?:published|updated|posted|modified)|on|am|vom|at|the|le|el|em|il|den|op|på|um|date|datum|veröffentlicht|aktualisiert|publié|publicado|pubblicato)?\.?[\s,;:(|·•—–-]*$/iu
+
+/** The beginning of a line that goes on with a date: `Ann Lee on Monday, 4 March 2024` → `Ann Lee`. */
+export function beforeDate(line: string, language: string): string {
+  const digit = line.search(/\d/)
+  if (digit < 3) return line
+  let head = line.slice(0, digit)
+  for (let word = 0; word < 5; word += 1) {
+    const shorter = withoutMonth(head, language).replace(BEFORE_DATE, '')
+    if (shorter === head) break
+    head = shorter
+  }
+  return head
+}
+
+function withoutMonth(text: string, language: string): string {
+  const last = /(?:^|[\s,])(\p{L}{3,12})\.?\s*$/u.exec(text)
+  return last && monthOf(last[1] ?? '', language) !== null ? text.slice(0, last.index) : text
+}
+
+const INSIDE = /(?:^|[\s|·•])(?:autor(?:in)?|author|auteur|autore|автор|text|by)\s*:\s*(\S.*)$/iu
+
+/** What stands after `Author:` somewhere in a line; null when it announces nobody. */
+export function announcedInside(line: string): string | null {
+  return INSIDE.exec(line)?.[1]?.replace(/\s+[^\s:]+:\s.*$/, '') ?? null
 }
 
 /** True for a line such as `Written by` that announces the next one. */

@@ -23,6 +23,7 @@ export function dublinCore(metas: Metas): PageEvidence {
       metas.one('prism.doi') ??
       metas.all(...cores('identifier')).find((value) => /^(?:doi:\s*)?10\.\d{4}/i.test(value)),
     siteName: metas.one(...cores('publisher')),
+    publisher: metas.one(...cores('rights.rightsholder'), ...cores('rightsholder'), ...cores('publisher')),
     abstract: metas.one(...cores('description')),
   })
 }

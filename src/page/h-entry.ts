@@ -16,6 +16,7 @@ export function hEntry(document: Document): PageEvidence {
   return said({
     title: lineOf(own('.p-name,.entry-title'), 500),
     authors: [...entry.querySelectorAll('.p-author .p-name,.p-author,.vcard .fn,.author.vcard')]
+      .filter((author) => !author.closest('[class*="comment" i],[id*="comment" i]'))
       .slice(0, 1)
       .map((author) => lineOf(author, 200)),
     published: stampOf(published) ?? stampOf(own('time[datetime]')),

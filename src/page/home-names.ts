@@ -9,13 +9,17 @@ const MAX_LINKS = 12
  * the picture of the link to the home page.
  */
 export function homeNames(document: Document): string[] {
-  const feeds = [...document.querySelectorAll(FEED)].slice(0, MAX_LINKS).map((link) => link.getAttribute('title') ?? '')
-  const homes = [...document.querySelectorAll(HOME)].slice(0, MAX_LINKS).flatMap((link) => [
-    link.getAttribute('alt') ?? '',
-    (link.getAttribute('rel') && link.getAttribute('title')) ?? '',
-    link.querySelector('img')?.getAttribute('alt') ?? '',
-    lineOf(link, 80),
-  ])
+  const feeds = [...document.querySelectorAll(FEED)]
+    .slice(0, MAX_LINKS)
+    .map((link) => link.getAttribute('title') ?? '')
+  const homes = [...document.querySelectorAll(HOME)]
+    .slice(0, MAX_LINKS)
+    .flatMap((link) => [
+      link.getAttribute('alt') ?? '',
+      (link.getAttribute('rel') && link.getAttribute('title')) ?? '',
+      link.querySelector('img')?.getAttribute('alt') ?? '',
+      lineOf(link, 80),
+    ])
   return [
     ...feeds.map((title) => title.split(/\s+(?:»|::|\||-|–)\s+/)[0] ?? ''),
     ...homes.map((name) => name.replace(/\s*\b(?:logo|home ?page|home|startseite)\b\s*:?/gi, ' ').trim()),

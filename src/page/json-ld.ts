@@ -27,6 +27,7 @@ export function jsonLd(document: Document): PageEvidence {
     published: text(about['datePublished']) || text(work?.['dateCreated']) || text(page?.['datePublished']),
     updated: text(about['dateModified']),
     siteName: names(about['publisher'], byId)[0] ?? ownerName(nodes),
+    publisher: organisation(nodes),
     canonicalUrl: text(work?.['url']),
     abstract: text(about['abstract']) || text(about['description']),
     venue: text(isNode(about['isPartOf']) && work ? about['isPartOf']['name'] : undefined),
@@ -43,6 +44,15 @@ function ownerName(nodes: readonly JsonNode[]): string | undefined {
   const named = (type: RegExp) =>
     nodes.find((node) => typesOf(node).some((name) => type.test(name)) && text(node['name']))
   return text((named(/^(?:WebSite|Blog)$/) ?? named(OWNER))?.['name'])
+}
+
+function organisation(nodes: readonly JsonNode[]): string | undefined {
+  const publishers = nodes.flatMap((node) => (isNode(node['publisher']) ? [node['publisher']] : []))
+  const found = [...publishers, ...nodes].find((node) => {
+    const types = typesOf(node)
+    return types.some((type) => /Organization$|^Corporation$/.test(type)) && !types.includes('Person')
+  })
+  return found && text(found['name'])
 }
 
 /** Names of people or publishers: texts, objects, lists of both, and references to nodes elsewhere on the page. */

@@ -3,10 +3,10 @@ import { plainLine } from './text.ts'
 
 /** What is no person: systems' accounts, desks, and people who did something else than write. */
 const NOBODY =
-  /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|(?:la |die |das )?(?:redac|redak|rédac|redaz)\S*(?: .*)?|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\S*|unknown|author|user|n\/?a|none|null|undefined|default|press release|contributor|online|(?:illustration|photo|foto|image|translat|bild)\S* (?:by|von|de) .*)$/i
+  /^(?:admin\w*|root|webmaster|web ?editor|editor(?:ial)?(?: team| staff| board)?|(?:la |die |das )?(?:redac|redak|rédac|redaz)\S*(?: .*)?|staff(?: writer| reporter)?|news ?(?:desk|room)|team|guest(?: author)?|anonym\S*|unknown|author|user|n\/?a|none|null|undefined|default|press release|creative commons.*|contributor|online|(?:illustration|photo|foto|image|translat|bild)\S* (?:by|von|de) .*)$/i
 /** What a person is, after the name or in a part of its own. */
 const ROLE =
-  '(?:(?:senior|junior|staff|chief|deputy|managing|associate|assistant|contributing|freelance|political|sports?|news|business|science|technology|tech|special|lead|principal|executive|guest|co-?)[\\s-]+)*(?:writer|reporter|correspondent|columnist|journalist|contributor|editor(?:[- ]in[- ]chief| at large)?|redakteur(?:in)?|redactora?|periodista|journaliste|giornalista|researcher|scientist|engineer|founder|ceo|cto|記者|기자|翻訳|編集部)'
+  '(?:(?:senior|junior|staff|chief|deputy|managing|associate|assistant|contributing|freelance|political|sports?|news|business|science|technology|tech|special|lead|principal|executive|guest|co-?)[\\s-]+)*(?:writer|reporter|correspondent|columnist|journalist|contributor|editor(?:[- ]in[- ]chief| at large)?|redakteur(?:in)?|redactora?|periodista|journaliste|giornalista|researcher|scientist|engineer|founder|ceo|cto|ph\\.?d\\.?|m\\.?d\\.?|r\\.?n\\.?|mba|esq|msc|記者|기자|翻訳|編集部)'
 const ROLE_ALONE = new RegExp(`^${ROLE}(?:[,\\s].*)?$`, 'iu')
 const ROLE_AFTER = new RegExp(`(?<=\\S\\s+\\S+)\\s+${ROLE}$|(?<=\\p{Lo})\\s*(?:記者|기자)$`, 'iu')
 const COMPANY = /\b(?:GmbH|AG|KG|Inc|Ltd|LLC|e\.? ?V|Institut|Verlag|Media|Team|Redaktion)\.?$/u
@@ -33,7 +33,11 @@ function parted(text: string): string[] {
   return tidy(
     withoutLabel(text)
       .split(JOINTS)
-      .map((part) => withoutLabel(part).replace(/\s*[([].*$/, '').replace(ROLE_AFTER, '')),
+      .map((part) =>
+        withoutLabel(part)
+          .replace(/\s*[([].*$/, '')
+          .replace(ROLE_AFTER, ''),
+      ),
   )
 }
 
@@ -96,4 +100,12 @@ export function looksPersonal(name: string): boolean {
   const words = name.split(' ')
   const isPart = (word: string) => PARTICLE.test(word) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word)
   return words.length >= 2 && words.length <= 5 && words.every(isPart)
+}
+
+const ORGANISATION =
+  /(?:^|\s)(?:news|media|magazine?|blog|press[ea]?|times|post|daily|weekly|journal|online|today|tech|digital|group|network|institute?|foundation|stiftung|university|universität|verein|verband|stadt|gemeinde|deutschland|international|research|labs?|team|redaktion|noticias|diario|radio|tv)(?:$|\s)/iu
+
+/** True for a name with a word that firms, papers and offices are called by. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name)
 }

@@ -3,7 +3,7 @@ import { lineOf } from './text.ts'
 
 /** Regions of a page that speak of other pages and of other people. */
 const ELSEWHERE =
-  'nav,aside,footer,.comments,#comments,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i],' +
+  'nav,aside,footer,.comments,#comments,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i]:not([class*="elementor"]),' +
   '[class*="teaser" i],[class*="footer" i],[class*="recommend" i],[class*="popular" i],[class*="newsletter" i],[id*="comment" i]'
 const MAX_STEPS = 12
 
@@ -11,7 +11,18 @@ const MAX_STEPS = 12
 export function isElsewhere(element: Element, headline: Headline | null): boolean {
   const region = element.closest(ELSEWHERE)
   if (!region || region === element.ownerDocument.body || region.tagName === 'HTML') return false
-  return headline === null || !region.contains(headline.element)
+  if (headline === null) return true
+  if (region.contains(headline.element)) return false
+  return (
+    !isOwnFoot(region, headline) || isElsewhere(region.parentElement ?? region.ownerDocument.body, headline)
+  )
+}
+
+/** The foot of the article itself, where themes put author and date. */
+function isOwnFoot(region: Element, headline: Headline): boolean {
+  if (region.tagName !== 'FOOTER') return false
+  const article = region.closest('article,[class*="hentry"],[itemtype*="schema.org/"]')
+  return article?.contains(headline.element) ?? false
 }
 
 /** How many levels one has to climb from the headline to an element that holds the other too. */

@@ -1,4 +1,5 @@
 import type { PageEvidence } from '../model/page.ts'
+import { isLabel } from './byline-words.ts'
 import type { Metas } from './metas.ts'
 import { said } from './said.ts'
 
@@ -24,15 +25,17 @@ export function openGraph(metas: Metas): PageEvidence {
 export function plainMetas(metas: Metas): PageEvidence {
   return said({
     title: metas.one('parsely-title', 'sailthru.title', 'twitter:title', 'title', 'headline'),
-    authors: metas.all(
-      'parsely-author',
-      'sailthru.author',
-      'author',
-      'authors',
-      'byl',
-      'article.author',
-      'twitter:creator_name',
-    ),
+    authors:
+      writtenBy(metas) ??
+      metas.all(
+        'parsely-author',
+        'sailthru.author',
+        'author',
+        'authors',
+        'byl',
+        'article.author',
+        'twitter:creator_name',
+      ),
     published: metas.one(
       'parsely-pub-date',
       'sailthru.date',
@@ -52,6 +55,14 @@ export function plainMetas(metas: Metas): PageEvidence {
     ),
     updated: metas.one('datemodified', 'last-modified', 'lastmod', 'article.updated', 'revised'),
     siteName: metas.one('application-name', 'apple-mobile-web-app-title', 'publisher', 'cre'),
+    publisher: metas.one('publisher', 'copyright'),
     abstract: metas.one('description', 'twitter:description'),
   })
+}
+
+/** The labelled data of Twitter cards: Ghost and WordPress write `Written by` and the name there. */
+function writtenBy(metas: Metas): readonly string[] | undefined {
+  const at = ['1', '2'].find((number) => isLabel(metas.one(`twitter:label${number}`) ?? ''))
+  const name = at && metas.one(`twitter:data${at}`)
+  return name ? [name] : undefined
 }

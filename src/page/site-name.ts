@@ -46,7 +46,9 @@ function titleEnds(title: string): string[] {
   const parts = title.split(/\s+[|\-–—·•»›«:]\s+|\s*[|｜]\s*|[-_](?=[\p{Lo}]+$)/u).map((part) => part.trim())
   return parts.length < 2
     ? []
-    : [parts.at(-1), parts[0]].filter((part) => part !== undefined && part !== '' && part.length <= MAX_END) as string[]
+    : ([parts.at(-1), parts[0]].filter(
+        (part) => part !== undefined && part !== '' && part.length <= MAX_END,
+      ) as string[])
 }
 
 /** The end of a `<title>` whose beginning is the title that the page declares elsewhere. */
@@ -55,7 +57,9 @@ function endAfterTitle(evidence: Declared, ends: readonly string[]): string | un
   if (!last) return undefined
   const whole = folded(evidence.documentTitle)
   const titles = fieldOf(evidence, 'title', ['openGraph', 'jsonLd', 'plain', 'microdata'])
-  return titles.some((title) => folded(title) !== '' && folded(title) + folded(last) === whole) ? last : undefined
+  return titles.some((title) => folded(title) !== '' && folded(title) + folded(last) === whole)
+    ? last
+    : undefined
 }
 
 /** True when the host says the same as the name, a part of it, or its initials. */
