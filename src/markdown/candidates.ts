@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
-import { type Candidates, isBareTitles, traitsOf } from './candidate.ts'
+import type { Candidates } from './candidate.ts'
 import { readBlock } from './layouts/registry.ts'
 import type { Reading } from './reading.ts'
 import type { SectionAt } from './sections.ts'
@@ -35,14 +35,14 @@ export function candidatesIn(
     }
     if (opens || isAside || block.kind === 'blank' || (block.kind === 'heading' && !entryHeadings.has(index)))
       return
-    const readings = readBlock(block, definitions)
-    if (isNews && readings.every(beginsWithDate)) return
-    if (readings.length > 0)
+    const read = readBlock(block, definitions)
+    if (isNews && read.readings.every(beginsWithDate)) return
+    if (read.readings.length > 0)
       candidates.push({
         block: index,
         section,
         heading: section > 0 ? (sections[section]?.path.at(-1) ?? '') : '',
-        readings,
+        read,
       })
   })
   return withoutProse(candidates)
@@ -53,12 +53,15 @@ const FEWEST = 4
 const LINKS = 0.15
 
 /** Short paragraphs without a link are titles only where the list is made of them. */
-function withoutProse(candidates: readonly Candidates[]): Candidates[] {
+function withoutProse(candidates: Candidates[]): Candidates[] {
   const bare = candidates.filter(isBareTitles)
-  if (bare.length === 0) return [...candidates]
-  const linked = candidates.filter(({ readings }) => traitsOf(readings).linked > 0)
+  if (bare.length === 0) return candidates
+  const linked = candidates.filter(({ read }) => read.traits.linked > 0)
   const items = candidates.length - bare.length
-  if (bare.length >= FEWEST && linked.length < LINKS * bare.length && items < bare.length)
-    return [...candidates]
+  if (bare.length >= FEWEST && linked.length < LINKS * bare.length && items < bare.length) return candidates
   return candidates.filter((candidate) => !isBareTitles(candidate))
+}
+
+function isBareTitles({ read }: Candidates): boolean {
+  return read.traits.areBareTitles
 }

@@ -19,10 +19,13 @@ const turned = new WeakMap<Reading, Reading>()
  * Points`.
  * @param textOf the text of a block by its index
  */
-export function withClosingAuthors(found: readonly Found[], textOf: (block: number) => string): Found[] {
+export function withClosingAuthors(
+  found: readonly Found[],
+  textOf: (block: number) => string,
+): readonly Found[] {
   const bare = found.filter(({ reading }) => isBareTitle(reading))
   const named = bare.filter(({ reading }) => NAMED.test(reading.fields.title)).length
-  if (named < FEWEST || named < SHARE * bare.length) return [...found]
+  if (named < FEWEST || named < SHARE * bare.length) return found
   return found.map((place) => ({ ...place, reading: split(place.reading, textOf(place.block)) }))
 }
 

@@ -21,11 +21,12 @@ export function withClosingTags(found: readonly Found[]): readonly Found[] {
   )
 }
 
-function closingWord({ fields, shape, layout }: Reading): string | null {
+function closingWord(reading: Reading): string | null {
+  const { fields, layout } = reading
   const word = fields.description
   if (word === undefined || layout === 'table' || fields.tags !== undefined) return null
-  const last = shape.atoms.at(-1)
-  return last?.kind === 'description' && /^\p{Lu}[\p{L}-]{1,14}(?: \p{L}{2,14})?$/u.test(word) ? word : null
+  if (!/^\p{Lu}[\p{L}-]{1,14}(?: \p{L}{2,14})?$/u.test(word)) return null
+  return reading.shape.atoms.at(-1)?.kind === 'description' ? word : null
 }
 
 function asTag(reading: Reading, word: string): Reading {

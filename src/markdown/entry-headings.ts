@@ -1,7 +1,6 @@
 import type { Blocks } from './blocks-of.ts'
-import { traitsOf } from './candidate.ts'
-import { isLinked } from './is-entry.ts'
 import { readBlock } from './layouts/registry.ts'
+import type { Reading } from './reading.ts'
 
 /** Fewer linked headings than this are sections with a link in their title. */
 const FEWEST = 2
@@ -15,7 +14,7 @@ export function entryHeadings({ blocks, definitions }: Blocks): ReadonlySet<numb
   const headings: { block: number; level: number; linked: boolean }[] = []
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.end <= block.start) return
-    const reading = readBlock(block, definitions)[0]
+    const reading = readBlock(block, definitions).readings[0]
     if (reading)
       headings.push({ block: index, level: block.level, linked: isWorkHeading(reading, block.text) })
   })
@@ -46,11 +45,11 @@ function linkedLevels(headings: readonly { level: number; linked: boolean }[]): 
 /** Number of list items, rows and paragraphs that may be entries with a link. */
 function otherLinks(blocks: Blocks['blocks'], definitions: Blocks['definitions']): number {
   return blocks.reduce(
-    (sum, block) => (block.kind === 'heading' ? sum : sum + traitsOf(readBlock(block, definitions)).linked),
+    (sum, block) => (block.kind === 'heading' ? sum : sum + readBlock(block, definitions).traits.linked),
     0,
   )
 }
 
-function isWorkHeading(reading: Parameters<typeof isLinked>[0], text: string): boolean {
-  return (isLinked(reading) && reading.fields.title !== '') || /^#+\s+\[[^[\]]+\]\s*$/.test(text)
+function isWorkHeading(reading: Reading, text: string): boolean {
+  return (reading.isLinked && reading.fields.title !== '') || /^#+\s+\[[^[\]]+\]\s*$/.test(text)
 }

@@ -4,10 +4,10 @@ import { withClosingAuthors } from './closing-authors.ts'
 import { isTitleOnly, mayBeEntry } from './is-entry.ts'
 import { type Kept, keptLayouts } from './kept-layouts.ts'
 import { dedent } from './notes.ts'
-import type { Found } from './reading.ts'
+import type { Found, Reading } from './reading.ts'
 
 /** Finds the entries of a list among what its layouts read, in the order of their lines. */
-export function findEntries(blocks: Blocks, candidates: readonly Candidates[]): Found[] {
+export function findEntries(blocks: Blocks, candidates: readonly Candidates[]): readonly Found[] {
   const kept = keptLayouts(blocks, candidates)
   const found: Found[] = []
   candidates.forEach((candidate, index) => {
@@ -17,19 +17,22 @@ export function findEntries(blocks: Blocks, candidates: readonly Candidates[]): 
   return withClosingAuthors(found, (index) => blocks.blocks[index]?.text ?? '')
 }
 
+const NOWHERE = new Map<number, number>()
+
 function takeBlock(
   blocks: Blocks,
-  { block, section, readings }: Candidates,
+  { block, section, read: { readings } }: Candidates,
   how: Kept,
   found: Found[],
 ): void {
-  const places = new Map<number, number>()
+  /** Where the entries of this block are among all, by their index in it; one that stands alone needs none. */
+  const places = readings.length > 1 ? new Map<number, number>() : NOWHERE
   readings.forEach((reading, at) => {
     if (!reading) return
     const parent = enclosing(readings, reading.parent, places)
     const isTitle = how.titles && reading.parent < 0 && isTitleOnly(reading, readings)
     if (!isTitle && !mayBeEntry(reading, parent >= 0)) return
-    places.set(at, found.length)
+    if (places !== NOWHERE) places.set(at, found.length)
     const isLast = at === readings.length - 1
     const blockEnd = isLast ? Math.max(block + 1, how.notesEnd) : block + 1
     const notes = blockEnd > block + 1 ? notesBetween(blocks, block + 1, blockEnd) : ''
@@ -39,7 +42,8 @@ function takeBlock(
       blockEnd,
       section,
       parent,
-      ...(notes === '' ? {} : { notes, lastLines: blocks.blocks[blockEnd - 1]?.lines ?? 1 }),
+      notes: notes === '' ? undefined : notes,
+      lastLines: notes === '' ? undefined : (blocks.blocks[blockEnd - 1]?.lines ?? 1),
     })
   })
 }
@@ -54,7 +58,11 @@ function notesBetween({ blocks }: Blocks, from: number, to: number): string {
 }
 
 /** Index of the entry that a nested one stands in, however deep. */
-function enclosing(readings: Candidates['readings'], parent: number, places: Map<number, number>): number {
+function enclosing(
+  readings: readonly (Reading | null)[],
+  parent: number,
+  places: Map<number, number>,
+): number {
   for (let at = parent; at >= 0; at = readings[at]?.parent ?? -1) {
     const place = places.get(at)
     if (place !== undefined) return place

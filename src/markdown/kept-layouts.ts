@@ -1,6 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
-import { type Candidates, isBareTitles, isParagraph, layoutOf, nextSolid } from './candidate.ts'
-import { isLinked } from './is-entry.ts'
+import { type Candidates, isParagraph, nextSolid } from './candidate.ts'
 import { titledRuns } from './titled-runs.ts'
 
 /** How the entries of a block are taken. */
@@ -22,16 +21,17 @@ export function keptLayouts(blocks: Blocks, candidates: readonly Candidates[]): 
   let notesEnd = 0
   candidates.forEach((candidate, index) => {
     if (candidate.block < notesEnd) return
-    switch (layoutOf(candidate)) {
+    const { readings, traits } = candidate.read
+    switch (traits.layout) {
       case 'heading':
         notesEnd = endOfNotes(blocks, candidate.block, (kind) => kind === 'heading')
         kept[index] = { titles: true, notesEnd }
         break
       case 'paragraph': {
-        const isTitled = isBareTitles(candidate)
+        const isTitled = traits.areBareTitles
         if (isTitled) kept[index] = { titles: true, notesEnd: 0 }
         if (isTitled || !takesParagraphs(candidate)) break
-        const isAlone = candidate.readings.length === 1
+        const isAlone = readings.length === 1
         notesEnd = isAlone
           ? endOfNotes(blocks, candidate.block, (kind, at) => isOver(kind) || paragraphs.has(at))
           : 0
@@ -89,16 +89,14 @@ function paragraphPolicy(
       above !== undefined && isParagraph(above) && nextSolid(blocks, above.block) === candidate.block
     const count = bySection.get(candidate.section) ?? { paragraphs: 0, others: 0, authored: 0 }
     bySection.set(candidate.section, count)
-    const linked = candidate.readings.filter(
-      (reading) => reading !== null && reading.parent < 0 && isLinked(reading),
-    ).length
+    const { outerLinked, authored } = candidate.read.traits
     if (isParagraph(candidate)) {
-      count.paragraphs += linked
-      count.authored += candidate.readings.filter((reading) => reading?.fields.authors !== undefined).length
-      all.paragraphs += linked
+      count.paragraphs += outerLinked
+      count.authored += authored
+      all.paragraphs += outerLinked
     } else if (!isBelow) {
-      count.others += linked
-      all.others += linked
+      count.others += outerLinked
+      all.others += outerLinked
     }
   })
   const everywhere = all.paragraphs >= 3 && all.paragraphs >= all.others

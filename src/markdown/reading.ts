@@ -10,6 +10,8 @@ export interface Reading {
   readonly fields: EntryFields
   /** Its own text taken apart. */
   readonly shape: Shape
+  /** True when there is a link to the work, or at least the room for one: `[Title]()`. */
+  readonly isLinked: boolean
   /** Start of its first line, and the end of its own text. */
   readonly start: number
   readonly ownEnd: number
@@ -31,9 +33,9 @@ export interface Found {
   readonly block: number
   readonly blockEnd: number
   /** Lines of the last block of those that belong to it. */
-  readonly lastLines?: number
+  readonly lastLines: number | undefined
   /** Its notes where they stand in blocks of their own below it. */
-  readonly notes?: string
+  readonly notes: string | undefined
   /** Index of its section, -1 above the first heading. */
   readonly section: number
   /** Index of the entry it is nested in, -1 for none. */

@@ -1,7 +1,5 @@
 import type { Blocks } from './blocks-of.ts'
-import { type Candidates, isParagraph, layoutOf, nextSolid } from './candidate.ts'
-import { isLinked, isTitleOnly } from './is-entry.ts'
-import type { Reading } from './reading.ts'
+import { type Candidates, isParagraph, nextSolid } from './candidate.ts'
 
 /** Items that stand together, without a heading or a paragraph between them. */
 interface Run {
@@ -39,33 +37,20 @@ export function titledRuns({ blocks }: Blocks, candidates: readonly Candidates[]
   return runOf.map((run) => isTitleList || (run !== undefined && holdsTitles(run)))
 }
 
-function count(candidate: Candidates, run: Run, all: { linked: number; titles: number }): void {
-  const layout = layoutOf(candidate)
+function count({ read: { traits } }: Candidates, run: Run, all: { linked: number; titles: number }): void {
+  const { layout, linked, outerLinked, titles } = traits
   if (layout !== 'bullet' && layout !== 'ordered' && layout !== 'task') {
-    all.linked += candidate.readings.filter((reading) => reading !== null && isLinked(reading)).length
+    all.linked += linked
     return
   }
-  for (const reading of candidate.readings) {
-    if (reading && reading.parent < 0) countItem(reading, candidate, run, all)
-  }
-}
-
-function countItem(
-  outer: Reading,
-  candidate: Candidates,
-  run: Run,
-  all: { linked: number; titles: number },
-): void {
-  if (isLinked(outer)) {
-    run.linked++
-    all.linked++
-  } else if (isTitleOnly(outer, candidate.readings)) {
-    run.titles++
-    all.titles++
-    if (outer.layout === 'task') run.tasks++
-    if (namesWork(outer)) run.works++
-    if (couldBeTitle(outer)) run.plain++
-  }
+  run.linked += outerLinked
+  all.linked += outerLinked
+  if (!titles) return
+  all.titles += titles.all
+  run.titles += titles.all
+  run.tasks += titles.tasks
+  run.works += titles.works
+  run.plain += titles.plain
 }
 
 /** Among links, in a list of tasks, where most look like works, or below a heading that says so. */
@@ -74,24 +59,4 @@ function holdsTitles({ heading, linked, titles, tasks, works, plain }: Run): boo
   if (linked > 0 && linked >= titles) return true
   if (tasks * 2 > titles || works * 2 > titles) return true
   return SHELF.test(heading) && plain >= 0.6 * titles
-}
-
-/** In quotation marks or italics, with its authors, or with a year. */
-function namesWork({ fields, shape }: Reading): boolean {
-  if (fields.authors !== undefined) return true
-  const title = shape.atoms.find((atom) => atom.kind === 'title')
-  const isItalic = title?.start === (title?.from ?? 0) - 1 && title?.end === (title?.to ?? 0) + 1
-  return (
-    isItalic ||
-    /^[《「『“"«]/.test(fields.title) ||
-    DASHED_NAME.test(`${fields.title} - ${fields.description ?? ''}`)
-  )
-}
-
-/** `Fluent Python - Luciano Ramalho`, `Sapiens by Yuval Noah Harari`. */
-const DASHED_NAME =
-  /\S\s(?:[-–—]|by)\s\p{Lu}[\p{L}.'’]*(?:,? (?:and |& |и )?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der)){1,7}(?:\s\(.*\))?(?: - )?$/u
-
-function couldBeTitle({ fields: { title } }: Reading): boolean {
-  return title.length <= 120 && !/[.!;:。；：]$|^\p{Ll}|[.!?] \p{Lu}/u.test(title)
 }

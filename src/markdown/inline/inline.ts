@@ -10,6 +10,8 @@ interface Opener {
   readonly image: boolean
   /** Number of tokens read before it. */
   readonly tokens: number
+  /** The bracket that was opened before it and is still open. */
+  readonly outer: Opener | null
 }
 
 interface Reading {
@@ -17,7 +19,8 @@ interface Reading {
   readonly end: number
   readonly definitions: Definitions
   readonly tokens: Token[]
-  readonly openers: Opener[]
+  /** The bracket that was opened last and is still open. */
+  opener: Opener | null
 }
 
 /**
@@ -25,7 +28,7 @@ interface Reading {
  * (CommonMark 6; the innermost of nested links is the link).
  */
 export function readInline(text: string, start: number, end: number, definitions: Definitions): Token[] {
-  const reading: Reading = { text, end, definitions, tokens: [], openers: [] }
+  const reading: Reading = { text, end, definitions, tokens: [], opener: null }
   let at = start
   while (at < end) at = SIGNS.has(text.charCodeAt(at)) ? step(reading, at) : at + 1
   return reading.tokens
@@ -35,7 +38,7 @@ export function readInline(text: string, start: number, end: number, definitions
 const SIGNS = new CharacterSet('\\`![]<HWhw')
 
 function step(reading: Reading, at: number): number {
-  const { text, end, tokens, openers } = reading
+  const { text, end, tokens } = reading
   switch (text.charCodeAt(at)) {
     case 92: // backslash
       return at + 2
@@ -47,10 +50,10 @@ function step(reading: Reading, at: number): number {
     }
     case 33: // !
       if (text.charCodeAt(at + 1) !== 91) return at + 1
-      openers.push({ at, image: true, tokens: tokens.length })
+      reading.opener = { at, image: true, tokens: tokens.length, outer: reading.opener }
       return at + 2
     case 91: // [
-      openers.push({ at, image: false, tokens: tokens.length })
+      reading.opener = { at, image: false, tokens: tokens.length, outer: reading.opener }
       return at + 1
     case 93: // ]
       return closeBracket(reading, at)
@@ -84,9 +87,9 @@ function bareUrl({ text, end, tokens }: Reading, at: number): number {
 }
 
 function closeBracket(reading: Reading, at: number): number {
-  const { tokens, openers } = reading
-  const opener = openers.pop()
+  const { tokens, opener } = reading
   if (!opener) return at + 1
+  reading.opener = opener.outer
   const start = opener.at
   const label = { start: opener.image ? start + 2 : start + 1, end: at }
   const target = linkTarget(reading, label, at)
@@ -97,7 +100,7 @@ function closeBracket(reading: Reading, at: number): number {
     return target.end
   }
   tokens.push({ kind: 'link', start, label, ...target })
-  openers.length = 0
+  reading.opener = null
   return target.end
 }
 

@@ -1,6 +1,7 @@
 import { fieldsOfShape } from '../fields-of-shape.ts'
 import { readShape } from '../read-shape.ts'
 import type { LayoutReader } from './layout.ts'
+import { LineReading } from './line-reading.ts'
 
 /** A heading that is an entry, `### [Title](url)`; what stands below it to the next heading are its notes. */
 export const headingLayout: LayoutReader = {
@@ -12,9 +13,8 @@ export const headingLayout: LayoutReader = {
     if (!shape) return []
     const fields = fieldsOfShape(text, shape, definitions)
     const place = { start: 0, ownEnd: end, end: text.length, line: 0, lines, parent: -1, index: 0 }
-    return [
-      { layout: 'heading', fields: { ...fields, title: withoutBrackets(fields.title) }, shape, ...place },
-    ]
+    fields.title = withoutBrackets(fields.title)
+    return [new LineReading('heading', fields, text, shape, definitions, place)]
   },
 }
 

@@ -7,6 +7,7 @@ import { readShape, withLinksBelow } from '../read-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Item, ItemBlock } from '../scan/blocks.ts'
 import type { LayoutReader } from './layout.ts'
+import { hasLink, LineReading } from './line-reading.ts'
 import { linksBelow } from './links-below.ts'
 
 /** Bullets, ordered items and task items, nested ones included; items in which nothing is said give null. */
@@ -14,9 +15,12 @@ export const itemLayouts: LayoutReader = {
   layouts: ['bullet', 'ordered', 'task'],
   read(block, definitions) {
     if (block.kind !== 'item') return []
+    const [first] = block.items
+    // An array that grew holds room for sixteen, and most blocks are of one item.
+    if (first && block.items.length === 1) return [readItem(block, first, [], definitions)]
     const readings: (Reading | null)[] = []
     for (const item of block.items) readings.push(readItem(block, item, readings, definitions))
-    if (block.items.length > 1) takeLinksBelow(block, readings, definitions)
+    takeLinksBelow(block, readings, definitions)
     return readings.slice()
   },
 }
@@ -35,10 +39,7 @@ function readItem(
   if (item.checkbox !== undefined) fields.status = checkboxStatus(text.charAt(item.checkbox))
   const notes = notesOf(text, item)
   if (notes !== '') fields.notes = notes
-  return {
-    layout: itemLayout(text, item),
-    fields,
-    shape,
+  return new LineReading(itemLayout(text, item), fields, text, shape, definitions, {
     start: item.start,
     ownEnd: item.ownEnd,
     end: item.end,
@@ -46,7 +47,7 @@ function readItem(
     lines: item.lines,
     parent: readParent(block, item, above),
     index: above.length,
-  }
+  })
 }
 
 /** Makes links that stand in items of their own below a title part of its entry. */
@@ -62,6 +63,7 @@ function takeLinksBelow(block: ItemBlock, readings: (Reading | null)[], definiti
     readings[index] = {
       ...reading,
       shape,
+      isLinked: hasLink(fields, shape),
       fields: notes === '' ? fields : { ...fields, notes },
       ownEnd: below.end,
     }

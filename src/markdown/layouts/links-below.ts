@@ -1,5 +1,4 @@
 import { isGenericLabel } from '../fields/labels.ts'
-import { isLinked } from '../is-entry.ts'
 import type { Reading } from '../reading.ts'
 import type { ItemBlock } from '../scan/blocks.ts'
 
@@ -19,7 +18,7 @@ export function linksBelow(
   at: number,
 ): LinksBelow | null {
   const own = readings[at]
-  if (!own || isLinked(own) || own.fields.title === '') return null
+  if (!own || own.isLinked || own.fields.title === '') return null
   const below: number[] = []
   for (let index = at + 1; items[index]?.parent === at; index++) below.push(index)
   const linked = below.filter((index) => isLinkedAt(readings, index))
@@ -33,7 +32,7 @@ export function linksBelow(
 
 function isLinkedAt(readings: readonly (Reading | null)[], index: number): boolean {
   const reading = readings[index]
-  return reading !== null && reading !== undefined && isLinked(reading)
+  return reading !== null && reading !== undefined && reading.isLinked
 }
 
 /** Nothing but links, whose labels say what kind of thing they lead to. */

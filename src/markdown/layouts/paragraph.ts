@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { lineEnd, nextLine, skipSpaces } from '../scan/lines.ts'
 import type { AtomKind } from '../shape.ts'
 import type { LayoutReader } from './layout.ts'
+import { LineReading } from './line-reading.ts'
 import { entryStarts } from './paragraph-starts.ts'
 
 /** Paragraphs that are entries: a title that is a link, a bold title with its links below, a bare URL on a line, a title with its URL. */
@@ -47,7 +48,8 @@ function readPiece(
   if (isNavigation(fields)) return null
   const line = text.slice(0, start).split('\n').length - 1
   const lines = text.slice(start, end).split('\n').length
-  return { layout: 'paragraph', fields, shape, start, ownEnd: end, end: stop, line, lines, parent: -1, index }
+  const place = { start, ownEnd: end, end: stop, line, lines, parent: -1, index }
+  return new LineReading('paragraph', fields, text, shape, definitions, place)
 }
 
 /** Kinds of atoms of which the first must be no prose. */

@@ -9,6 +9,7 @@ import { readShape } from '../read-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Atom, AtomKind, Shape } from '../shape.ts'
 import type { LayoutReader } from './layout.ts'
+import { hasLink } from './line-reading.ts'
 import { type Row, rowsOf } from './table-cells.ts'
 import { type Column, columnsOf } from './table-roles.ts'
 
@@ -43,6 +44,7 @@ function readRow(
     layout: 'table',
     fields: Object.keys(cells).length > 0 ? { ...fields, cells } : fields,
     shape,
+    isLinked: hasLink(fields, shape),
     start: row.start,
     ownEnd: row.end,
     end: row.next,

@@ -26,8 +26,8 @@ export interface Item {
   readonly content: number
   /** Column of the marker. */
   readonly column: number
-  /** The checkbox's character (`[x]`), where there is one. */
-  readonly checkbox?: number
+  /** Position of the checkbox's character (`[x]`), where there is one. */
+  readonly checkbox: number | undefined
   /** Where its own text ends (wrapped lines included), without the last line end. */
   readonly ownEnd: number
   readonly ownLines: number

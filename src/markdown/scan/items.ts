@@ -27,9 +27,14 @@ interface Walk {
  * @returns the items with positions relative to `start`, and where the last of them ends
  */
 export function scanItems(text: string, start: number): { items: Item[]; end: number } {
-  const walk: Walk = { text, start, items: [], open: [], line: 0, blank: false, inText: false }
-  let at = start
-  let end = start
+  const first = skipSpaces(text, start, lineEnd(text, start))
+  const outer = itemAt(text, start, start, first, columns(text, start, first), -1, 0)
+  // Nearly all items stand alone, and an array that grew holds room for sixteen: so these begin with their one item.
+  const walk: Walk = { text, start, items: [outer], open: [0], line: 1, blank: false, inText: false }
+  let end = nextLine(text, start)
+  walk.inText = !opensFence(walk, outer)
+  closeAt(walk, end)
+  let at = end
   while (at < text.length) {
     const next = takeLine(walk, at)
     if (next < 0) break
@@ -39,8 +44,7 @@ export function scanItems(text: string, start: number): { items: Item[]; end: nu
     end = next
     closeAt(walk, end)
   }
-  // Copied, as are other arrays that are kept for long: one that grew holds room for sixteen.
-  return { items: walk.items.slice(), end }
+  return { items: walk.items.length === 1 ? walk.items : walk.items.slice(), end }
 }
 
 /** Takes the line at `at` (or a fence or comment that starts there); -1 when it is no longer of this item. */
@@ -56,10 +60,10 @@ function takeLine(walk: Walk, at: number): number {
   }
   const column = columns(text, at, first)
   const outer = walk.items[0]
-  const nested = outer !== undefined && column >= outer.column + 2
+  const nested = column >= (outer?.column ?? 0) + 2
   if (startsItem(text, first, end)) {
-    if (outer && !nested) return -1
-    openItem(walk, at, first, end, column)
+    if (!nested) return -1
+    openItem(walk, at, first, column)
     return next
   }
   const special = nested ? specialEnd(text, at, first, end) : 0
@@ -96,29 +100,45 @@ function specialEnd(text: string, at: number, first: number, end: number): numbe
   return headingLevel(text, first, end) > 0 || isRule(text, first, end) ? nextLine(text, at) : 0
 }
 
-function openItem(walk: Walk, lineStart: number, first: number, end: number, column: number): void {
+function openItem(walk: Walk, lineStart: number, first: number, column: number): void {
   closeNotAround(walk, column)
-  const { text, start } = walk
-  const length = markerLength(text, first, end)
-  let content = skipSpaces(text, first + length, end)
-  const checkbox = isCheckbox(text, content, end) ? content + 1 : undefined
-  if (checkbox !== undefined) content = skipSpaces(text, content + 3, end)
-  walk.items.push({
-    parent: walk.open.at(-1) ?? -1,
-    line: walk.line,
+  const item = itemAt(walk.text, walk.start, lineStart, first, column, walk.open.at(-1) ?? -1, walk.line)
+  walk.open.push(walk.items.push(item) - 1)
+  walk.blank = false
+  walk.inText = !opensFence(walk, item)
+}
+
+/** The item whose marker stands at `first`, as far as its first line tells. */
+function itemAt(
+  text: string,
+  start: number,
+  lineStart: number,
+  first: number,
+  column: number,
+  parent: number,
+  line: number,
+): OpenItem {
+  const end = lineEnd(text, first)
+  const afterMarker = skipSpaces(text, first + markerLength(text, first, end), end)
+  const hasBox = isCheckbox(text, afterMarker, end)
+  const content = hasBox ? skipSpaces(text, afterMarker + 3, end) : afterMarker
+  return {
+    parent,
+    line,
     start: lineStart - start,
     marker: first - start,
     content: content - start,
     column,
-    ...(checkbox === undefined ? {} : { checkbox: checkbox - start }),
+    checkbox: hasBox ? afterMarker + 1 - start : undefined,
     ownEnd: end - start,
     ownLines: 1,
     end: 0,
     lines: 1,
-  })
-  walk.open.push(walk.items.length - 1)
-  walk.blank = false
-  walk.inText = fenceAt(text, content, end) === null
+  }
+}
+
+function opensFence({ text, start }: Walk, { content, ownEnd }: Item): boolean {
+  return fenceAt(text, start + content, start + ownEnd) !== null
 }
 
 /** Closes the items that a line at this column is not nested in. */

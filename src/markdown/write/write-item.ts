@@ -110,7 +110,7 @@ export function readsBack(
 ): boolean {
   const block = scanBlock(`${text}\n\nend\n`, 0)
   if (block.kind !== 'item' || block.text.length !== text.length) return false
-  const readings = readBlock(block, definitions)
+  const { readings } = readBlock(block, definitions)
   const reading = readings[0]
   if (!reading || (fields.url === '' && !isTitleOnly(reading, readings))) return false
   const wanted = oneLine(fields.title)
