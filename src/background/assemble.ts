@@ -1,10 +1,12 @@
 import type { Signal } from '../messages/protocol.ts'
 import type { FoundLink, LinksWanted } from '../model/found-link.ts'
+import type { EntryId } from '../model/library.ts'
 import type { Page } from '../model/page.ts'
 import { identify } from '../sources/identify.ts'
 import { pageOfUrl } from '../sources/known-page.ts'
 import { abstractUrlFor } from '../sources/work-urls.ts'
 import type { Library } from '../store/read.ts'
+import { workIndex } from '../store/work-index.ts'
 import type { Background } from './background.ts'
 import { painter } from './badge/paint.ts'
 import type { Alarms, Button, SessionArea, Tabs, Words } from './browser.ts'
@@ -25,6 +27,7 @@ export interface Surroundings {
   readonly session: SessionArea
   readonly alarms: Alarms
   readonly word: Words
+  readonly openEntry: (id: EntryId) => Promise<void>
   readonly openLibrary: () => Promise<Library>
   readonly signal: (signal: Signal) => void
   readonly inject: (tabId: number) => Promise<unknown>
@@ -58,6 +61,8 @@ export function assemble(around: Surroundings): Background {
     painter: painter({ tabs, button, memories, identify, word, library, wait: around.wait }),
     propose: proposer(),
     shelf: async () => ({ db: await library(), engine: markdownEngine, keyOf, working, now }),
+    works: workIndex(library),
+    openEntry: around.openEntry,
     mutate: serial(),
     signal: around.signal,
     wakeQueue: () => void runQueue(),

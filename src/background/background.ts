@@ -1,5 +1,7 @@
 import type { Signal } from '../messages/protocol.ts'
 import type { FoundLink, LinksWanted } from '../model/found-link.ts'
+import type { EntryId } from '../model/library.ts'
+import type { WorkIndex } from '../store/work-index.ts'
 import type { Painter } from './badge/paint.ts'
 import type { Tabs, Words } from './browser.ts'
 import type { Shelf } from './library/change-list.ts'
@@ -23,6 +25,10 @@ export interface Background {
   readonly word: Words
   /** The library, opened on first use. */
   readonly shelf: () => Promise<Shelf>
+  /** The works of all lists, to look up by the thousand. */
+  readonly works: WorkIndex
+  /** Shows an entry in the library. */
+  readonly openEntry: (id: EntryId) => Promise<void>
   /** Every change of the library goes through it, one after another. */
   readonly mutate: Serial
   /** Tells every open page of the extension. */

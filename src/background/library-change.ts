@@ -2,6 +2,7 @@ import type { Refusal } from '../messages/protocol.ts'
 import type { ListId } from '../model/library.ts'
 import type { Background } from './background.ts'
 import { refuse, type Shelf } from './library/change-list.ts'
+import { tellTabs } from './marks/tell-tabs.ts'
 
 /**
  * Makes one change of the library, after those before it, and tells everyone of it. A storage that refuses
@@ -29,13 +30,15 @@ export function changeLibrary<Answer>(
 }
 
 /** Not waited for: what is shown of a change never holds up the answer, and never fails it. */
-function tell({ signal, painter, wakeQueue }: Background, listIds: readonly ListId[], tabId?: number): void {
+function tell(background: Background, listIds: readonly ListId[], tabId?: number): void {
+  const { signal, painter, wakeQueue } = background
   try {
     signal({ kind: 'libraryChanged', listIds })
   } catch {
     // No page hears it; each reads the library when it opens.
   }
   void painter.paintAll()
+  void tellTabs(background, { kind: 'worksChanged' })
   if (tabId !== undefined) void painter.paint(tabId)
   wakeQueue()
 }

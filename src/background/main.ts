@@ -13,6 +13,7 @@ import { quickSaveLink } from './links/quick-save-link.ts'
 import { menuNamer } from './menu-names.ts'
 import { MENU_ITEMS, onMenuClick } from './menus.ts'
 import { offscreenOf } from './offscreen.ts'
+import { openEntry } from './open-entry.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
 import { quickSave } from './quick-save.ts'
 import { receive } from './receive.ts'
@@ -29,6 +30,7 @@ const background = assemble({
   alarms: browser.alarms,
   word,
   openLibrary,
+  openEntry: (id) => openEntry(browser, browser.runtime.getURL('options/options.html'), id),
   signal(signal) {
     postSignal(signal)
     void nameMenus()

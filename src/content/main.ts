@@ -1,4 +1,5 @@
 import { detect } from '../page/detect.ts'
+import { markFollower } from './marks/follow.ts'
 import { watchPage } from './watch.ts'
 import { extensionWire } from './wire.ts'
 
@@ -8,5 +9,5 @@ const world: { listmarkWatches?: boolean } = globalThis as typeof globalThis & {
 if (window.top === window && !world.listmarkWatches) {
   world.listmarkWatches = true
   const wire = extensionWire()
-  if (wire) watchPage(window, wire, (document, url) => detect(document, url))
+  if (wire) watchPage(window, wire, (document, url) => detect(document, url), markFollower(window, wire))
 }

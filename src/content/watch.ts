@@ -1,3 +1,4 @@
+import type { Marks } from '../messages/protocol.ts'
 import type { SeenPage } from '../model/page.ts'
 import type { Wire } from './wire.ts'
 
@@ -13,11 +14,13 @@ type PageWindow = Window & { readonly navigation?: EventTarget }
  * Looks at the page when it is there, when its address or title changes, when it comes back from the cache,
  * and when the worker asks; tells the worker what is new. A prerendered page waits until it is shown.
  * @param see what the page is, by its document and address
+ * @param mark told how the page's links are to be marked, whenever the worker has answered
  */
 export function watchPage(
   window: PageWindow,
   wire: Wire,
   see: (document: Document, url: string) => SeenPage,
+  mark: (marks: Marks) => void,
 ): void {
   const { document } = window
   const ended = new AbortController()
@@ -31,7 +34,7 @@ export function watchPage(
     if (!again && told && sameSight(seen, told)) return
     if (seen.url !== told?.url) looks = 0
     told = seen
-    if (!wire.tell(seen)) stop()
+    if (!wire.tell(seen, mark)) stop()
   }
   const lookSoon = () => {
     if (waiting || looks >= MAX_LOOKS) return
@@ -46,13 +49,16 @@ export function watchPage(
     lookSoon()
   }
   const observer = new MutationObserver(lookSoon)
-  const endAsking = wire.onLookAgain(() => look(true))
+  const endAsking = wire.onTold((kind) => {
+    if (kind === 'lookAgain') look(true)
+  })
 
   function stop() {
     ended.abort()
     observer.disconnect()
     window.clearTimeout(waiting)
     endAsking()
+    mark({ mode: 'off', style: '' })
   }
 
   function start() {

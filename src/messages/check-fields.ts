@@ -1,5 +1,6 @@
 import { type PartialDate, partialDate } from '../model/date.ts'
 import type { EntryId, ListId } from '../model/library.ts'
+import { MARK_SCOPES } from '../model/settings.ts'
 import { READ_STATUSES } from '../model/status.ts'
 import { MAX_URL_LENGTH } from '../model/url.ts'
 import type { WorksOf } from './protocol.ts'
@@ -28,10 +29,12 @@ const MANY = 10_000
 
 const short = text(SHORT_TEXT)
 const long = text(LONG_TEXT)
-const address = text(MAX_URL_LENGTH)
+/** A URL. */
+export const address = text(MAX_URL_LENGTH)
 const shorts = listOf(short, MANY)
 const links = listOf(object({ label: short, url: address }), MANY)
-const status = oneOf(READ_STATUSES)
+/** How far somebody has read. */
+export const status = oneOf(READ_STATUSES)
 const cells = tableOf(long, MANY)
 
 const date: Check<PartialDate> = (value, at) => {
@@ -109,6 +112,8 @@ export const settingsChange = object({
   fetchAbstracts: optional(flag),
   askCrossref: optional(flag),
   quietSites: optional(listOf(text(255), MANY)),
+  marks: optional(oneOf(MARK_SCOPES)),
+  marksOffSites: optional(listOf(text(255), MANY)),
   welcomed: optional(flag),
 })
 

@@ -1,6 +1,7 @@
 import { DIALECT_NAMES } from '../model/dialect.ts'
 import { MOST_LINKS } from '../model/found-link.ts'
 import {
+  address,
   entryId,
   fieldChanges,
   foundLink,
@@ -11,14 +12,16 @@ import {
   sectionPath,
   seenPage,
   settingsChange,
+  status,
   worksOf,
 } from './check-fields.ts'
-import type { Envelope, MessageName, Protocol } from './protocol.ts'
+import { type Envelope, MAX_LINKS, type MessageName, type Protocol } from './protocol.ts'
 import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, text } from './shape.ts'
 
 /** Most UTF-16 units of a list's text. */
 const LIST_TEXT = 100_000_000
 
+const link = object({ page: address, url: address })
 const tab = object({ tabId: count })
 const name = text(SHORT_TEXT)
 const dialect = oneOf(DIALECT_NAMES)
@@ -26,6 +29,10 @@ const nothing: Check<Record<string, never>> = object({})
 
 const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   pageSeen: object({ page: seenPage }),
+  linksSeen: object({ page: address, urls: listOf(address, MAX_LINKS) }),
+  markFacts: link,
+  openMark: link,
+  setMark: object({ page: address, url: address, status }),
   openPage: tab,
   completePage: tab,
   savePage: object({

@@ -5,6 +5,7 @@ import type { FoundLink } from '../model/found-link.ts'
 import type { EntryId, KeptFields, ListId, Place } from '../model/library.ts'
 import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
+import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { WordName } from './words.ts'
 
@@ -134,10 +135,61 @@ export interface ConvertPreview {
   }[]
 }
 
+/** Side of a mark beside a link, in CSS pixels. */
+export const MARK_SIZE = 12
+
+/** Most links that one message may ask about. */
+export const MAX_LINKS = 2000
+
+/**
+ * How a page's links are marked: not at all; with marks that are a part of it, on a site known to Listmark; or so
+ * that the page's own scripts cannot find out which links have one.
+ */
+export type MarkMode = 'off' | 'known' | 'guarded'
+
+/** Whether the links of a page are to be marked, and how marks look: a style sheet, empty where there are none. */
+export interface Marks {
+  readonly mode: MarkMode
+  readonly style: string
+}
+
+/** A link on a page, by its URL. */
+export interface MarkedLink {
+  readonly page: string
+  readonly url: string
+}
+
+/** What a mark stands for, in the words of the language. */
+export interface MarkFacts {
+  readonly title: string
+  /** One for each place of the work. */
+  readonly lines: readonly string[]
+  readonly status: ReadStatus
+  /** What can be done with it. */
+  readonly openWord: string
+  readonly readWord: string
+  readonly unreadWord: string
+}
+
 /** Every message: who may send it, what it asks, what it answers. */
 export interface Protocol {
   /** From a content script: what the page shows now. */
-  pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: null }
+  pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: Marks }
+  /** From a content script: which of the page's links lead to listed works, by their place in `urls`. */
+  linksSeen: {
+    from: 'content'
+    ask: { readonly page: string; readonly urls: readonly string[] }
+    answer: {
+      readonly mode: MarkMode
+      readonly marks: readonly { readonly at: number; readonly status: ReadStatus }[]
+    }
+  }
+  /** From a content script: somebody points at the mark of that link. */
+  markFacts: { from: 'content'; ask: MarkedLink; answer: MarkFacts | null }
+  /** From a content script: somebody clicked that mark. */
+  openMark: { from: 'content'; ask: MarkedLink; answer: null }
+  /** From a content script: somebody chose a status in the menu of that mark. */
+  setMark: { from: 'content'; ask: MarkedLink & { readonly status: ReadStatus }; answer: null }
 
   /** From the popup: read the tab's page. Quick: nothing is fetched. */
   openPage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
@@ -236,7 +288,15 @@ export type Signal =
   | { readonly kind: 'settingsChanged' }
   | { readonly kind: 'pageCompleted'; readonly entryId: EntryId }
 
-/** Told to a content script: the address changed without a load, or the library did. */
+/** Told to a content script: say again what the page is, as it was forgotten or a setting has changed. */
 export interface LookAgain {
   readonly kind: 'lookAgain'
 }
+
+/** Told to a content script: the works on the lists have changed, so ask about the links again. */
+export interface WorksChanged {
+  readonly kind: 'worksChanged'
+}
+
+/** All that is told to a content script. */
+export type ToContent = LookAgain | WorksChanged

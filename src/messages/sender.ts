@@ -17,6 +17,10 @@ export interface Own {
 
 const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   pageSeen: 'content',
+  linksSeen: 'content',
+  markFacts: 'content',
+  openMark: 'content',
+  setMark: 'content',
   openPage: 'page',
   completePage: 'page',
   savePage: 'page',

@@ -1,5 +1,11 @@
 import type { ListId } from './library.ts'
 
+/** Where links are marked: on every site, on those that list works, or nowhere. */
+export type MarkScope = 'everywhere' | 'paperSites' | 'never'
+
+/** Every scope, the widest first. */
+export const MARK_SCOPES: readonly MarkScope[] = ['everywhere', 'paperSites', 'never']
+
 /** What the user decided; everything has a default, and unknown names are ignored. */
 export interface Settings {
   /** The list that the popup saves into; null while there is none. */
@@ -12,6 +18,10 @@ export interface Settings {
   readonly askCrossref: boolean
   /** Host names on which Listmark stays silent. */
   readonly quietSites: readonly string[]
+  /** Where links to listed works get a mark. */
+  readonly marks: MarkScope
+  /** Host names on which no links are marked. */
+  readonly marksOffSites: readonly string[]
   /** The welcome was gone through or put aside. */
   readonly welcomed: boolean
 }
@@ -23,5 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   fetchAbstracts: true,
   askCrossref: false,
   quietSites: [],
+  marks: 'paperSites',
+  marksOffSites: [],
   welcomed: false,
 }

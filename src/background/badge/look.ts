@@ -1,5 +1,5 @@
 import type { Refusal } from '../../messages/protocol.ts'
-import type { ReadStatus } from '../../model/status.ts'
+import { furthestStatus, type ReadStatus } from '../../model/status.ts'
 import type { Words } from '../browser.ts'
 
 /** An entry of the page's work, as the tooltip names it. */
@@ -49,7 +49,7 @@ export function lookOf(finding: Finding, attention: boolean, word: Words): Look 
 function plainLook(finding: Finding, word: Words): Look {
   if (finding.kind === 'nothing') return { text: '', color: COLORS.canSave, title: word('badgeNothing') }
   if (finding.kind === 'canSave') return { text: '+', color: COLORS.canSave, title: word('badgeCanSave') }
-  const status = furthest(finding.places)
+  const status = furthestStatus(finding.places.map((place) => place.status))
   return { text: GLYPHS[status], color: COLORS[status], title: placesTitle(finding.places, word) }
 }
 
@@ -68,17 +68,13 @@ export function refusedLook({ reason, fills = [] }: Refusal, word: Words): Look 
   return { text: '!', color: COLORS.attention, title: word('badgeNotSaved', word(reason, ...fills)) }
 }
 
-/** A work listed several times is as far as its furthest entry. */
-function furthest(places: readonly ShownPlace[]): ReadStatus {
-  const is = (status: ReadStatus) => places.some((place) => place.status === status)
-  if (is('read')) return 'read'
-  return is('reading') ? 'reading' : 'unread'
+/** Where a work stands and how far it is read, in one sentence. */
+export function placeText({ list, section, status }: ShownPlace, word: Words): string {
+  const where = section.length > 0 ? word('badgePlace', list, section.join(' › ')) : list
+  return word('badgeListed', where, word(STATUS_WORDS[status]))
 }
 
 function placesTitle(places: readonly ShownPlace[], word: Words): string {
-  const named = places.map(({ list, section, status }) => {
-    const where = section.length > 0 ? word('badgePlace', list, section.join(' › ')) : list
-    return word('badgeListed', where, word(STATUS_WORDS[status]))
-  })
+  const named = places.map((place) => placeText(place, word))
   return named.length === 1 ? (named[0] ?? '') : [word('badgeListedTimes', named.length), ...named].join('\n')
 }

@@ -4,6 +4,7 @@ import type { Background } from '../background.ts'
 import { previewSave, removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
+import { linksSeen, markFacts, openMark, setMark } from './marks.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
 import { changeSettings } from './settings.ts'
@@ -20,6 +21,10 @@ export type Handler<Name extends MessageName> = (
 /** What answers each message. */
 export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   pageSeen,
+  linksSeen,
+  markFacts,
+  openMark,
+  setMark,
   openPage,
   completePage,
   savePage,

@@ -1,22 +1,22 @@
 import type { Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
 import type { Background } from '../background.ts'
+import { isOwnPage, modeOfSender } from '../marks/page-of-sender.ts'
+import { MARK_STYLE } from '../marks/style.ts'
 
-/** A content script said what its page shows: remembered for its tab, and shown on the badge. */
+/** A content script said what its page shows: remembered for its tab, shown on the badge, and told whether to mark links. */
 export async function pageSeen(
-  { memories, painter }: Background,
+  background: Background,
   { page }: Protocol['pageSeen']['ask'],
   sender: Sender,
-): Promise<null> {
+): Promise<Protocol['pageSeen']['answer']> {
   const tabId = sender.tab?.id
-  if (tabId === undefined || !sameOrigin(page.url, sender.url)) return null
+  if (tabId === undefined || !isOwnPage(page.url, sender)) return { mode: 'off', style: '' }
   const { url, title } = page
-  await memories.remember(tabId, { url, seen: { ...page, title: title.slice(0, 1000) } })
-  await painter.paint(tabId)
-  return null
-}
-
-/** A page may speak of itself only; its path may have changed since the browser last told of it. */
-function sameOrigin(a: string, b: string | undefined): boolean {
-  return b !== undefined && URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin
+  const remember = async () => {
+    await background.memories.remember(tabId, { url, seen: { ...page, title: title.slice(0, 1000) } })
+    await background.painter.paint(tabId)
+  }
+  const [mode] = await Promise.all([modeOfSender(background, url, sender), remember()])
+  return { mode, style: mode === 'off' ? '' : MARK_STYLE }
 }

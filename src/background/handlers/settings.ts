@@ -4,6 +4,7 @@ import { writeSettings } from '../../store/write-settings.ts'
 import type { Background } from '../background.ts'
 import { refuse } from '../library/change-list.ts'
 import { changeLibrary } from '../library-change.ts'
+import { tellTabs } from '../marks/tell-tabs.ts'
 
 type Answer = Protocol['changeSettings']['answer']
 
@@ -16,8 +17,12 @@ export async function changeSettings(
     background,
     async ({ db }) => {
       if (ask.currentList && !(await listRow(db, ask.currentList))) return refuse('refusalNoList')
-      const quietSites = ask.quietSites?.map((site) => site.trim().toLowerCase()).filter(Boolean)
-      await writeSettings(db, { ...ask, ...(quietSites && { quietSites }) })
+      const { quietSites, marksOffSites } = ask
+      await writeSettings(db, {
+        ...ask,
+        ...(quietSites && { quietSites: hostNames(quietSites) }),
+        ...(marksOffSites && { marksOffSites: hostNames(marksOffSites) }),
+      })
       return { kind: 'done' }
     },
     () => [],
@@ -25,6 +30,12 @@ export async function changeSettings(
   if (answer.kind !== 'done') return answer
   background.signal({ kind: 'settingsChanged' })
   void background.painter.paintAll()
+  if (ask.quietSites || ask.marksOffSites || ask.marks)
+    void tellTabs(background, { kind: 'lookAgain' }, 'all')
   background.wakeQueue()
   return answer
+}
+
+function hostNames(sites: readonly string[]): string[] {
+  return sites.map((site) => site.trim().toLowerCase()).filter(Boolean)
 }

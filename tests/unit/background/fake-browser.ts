@@ -43,6 +43,8 @@ export interface FakeBrowser {
   /** Tabs without a content script. */
   readonly deaf: Set<number>
   readonly injected: number[]
+  /** Entries that were shown in the library. */
+  readonly opened: number[]
   online: boolean
   time: number
   /** What the worker takes from this browser. */
@@ -68,6 +70,7 @@ export function fakeBrowser(): FakeBrowser {
     asked: [],
     deaf: new Set(),
     injected: [],
+    opened: [],
     online: true,
     time: 1_700_000_000_000,
   }
@@ -105,6 +108,7 @@ export function fakeBrowser(): FakeBrowser {
       clear: async (alarm) => browser.alarms.delete(alarm),
     },
     word: (named, ...fills) => [named, ...fills].join('|'),
+    openEntry: async (id) => void browser.opened.push(id),
     openLibrary: () => openLibrary(name),
     signal: (signal) => browser.signals.push(signal),
     inject: async (tabId) => browser.injected.push(tabId),

@@ -2,19 +2,21 @@ import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watchPage } from '../../../src/content/watch.ts'
 import type { Wire } from '../../../src/content/wire.ts'
+import type { MarkMode } from '../../../src/messages/protocol.ts'
 import type { SeenPage } from '../../../src/model/page.ts'
 import { detect } from '../../../src/page/detect.ts'
 
 interface Stage {
   readonly window: Window & typeof globalThis
   readonly told: SeenPage[]
+  readonly marks: MarkMode[]
   lookAgain: () => void
   alive: boolean
 }
 
 function stage(html = '<title>One</title><link rel="canonical" href="/one">'): Stage {
   const { window } = new JSDOM(html, { url: 'https://example.org/one' })
-  return { window, told: [], lookAgain: () => undefined, alive: true }
+  return { window, told: [], marks: [], lookAgain: () => undefined, alive: true }
 }
 
 /** Watches the stage's page; a microtask later its observers have begun. */
@@ -24,8 +26,11 @@ function watch(on: Stage): void {
       if (on.alive) on.told.push(page)
       return on.alive
     },
-    onLookAgain(look) {
-      on.lookAgain = look
+    ask: async () => null,
+    isAlive: () => on.alive,
+    word: (name) => name,
+    onTold(hear) {
+      on.lookAgain = () => hear('lookAgain')
       return () => {
         on.lookAgain = () => undefined
       }
@@ -35,7 +40,7 @@ function watch(on: Stage): void {
   vi.stubGlobal('AbortController', on.window.AbortController)
   on.window.setTimeout = globalThis.setTimeout as unknown as typeof on.window.setTimeout
   on.window.clearTimeout = globalThis.clearTimeout as unknown as typeof on.window.clearTimeout
-  watchPage(on.window, wire, detect)
+  watchPage(on.window, wire, detect, ({ mode }) => on.marks.push(mode))
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(1000)
@@ -105,6 +110,7 @@ describe('the content script on a page', () => {
     await settle()
     on.window.dispatchEvent(new on.window.Event('popstate'))
     expect(on.told).toHaveLength(1)
+    expect(on.marks).toEqual(['off'])
   })
 
   it('looks only so often at a page that never stops changing', async () => {

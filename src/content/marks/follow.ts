@@ -1,0 +1,19 @@
+import type { MarkMode, Marks } from '../../messages/protocol.ts'
+import type { Wire } from '../wire.ts'
+import { type Marking, markPage } from './mark-page.ts'
+
+/** Begins and ends marking as the worker says; asks about the links again when the lists have changed. */
+export function markFollower(window: Window, wire: Wire): (marks: Marks) => void {
+  let marking: Marking | null = null
+  let current: MarkMode = 'off'
+  wire.onTold((kind) => {
+    if (kind === 'worksChanged') marking?.refresh()
+  })
+  return ({ mode, style }) => {
+    if (mode === current) return
+    marking?.end()
+    marking = null
+    current = mode
+    if (mode !== 'off') marking = markPage(window, wire, mode, style)
+  }
+}
