@@ -1,4 +1,4 @@
-import type { Marks } from '../messages/protocol.ts'
+import type { Marks } from '../messages/marks.ts'
 import type { SeenPage } from '../model/page.ts'
 import type { Wire } from './wire.ts'
 

@@ -1,4 +1,5 @@
-import type { Envelope, Marks, MessageName, Protocol, ToContent } from '../messages/protocol.ts'
+import type { Marks } from '../messages/marks.ts'
+import type { Envelope, MessageName, Protocol, ToContent } from '../messages/protocol.ts'
 import type { SeenPage } from '../model/page.ts'
 
 /** How the content script speaks with the worker. */

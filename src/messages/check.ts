@@ -15,7 +15,8 @@ import {
   status,
   worksOf,
 } from './check-fields.ts'
-import { type Envelope, MAX_LINKS, type MessageName, type Protocol } from './protocol.ts'
+import { MAX_LINKS } from './marks.ts'
+import type { Envelope, MessageName, Protocol } from './protocol.ts'
 import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, text } from './shape.ts'
 
 /** Most UTF-16 units of a list's text. */

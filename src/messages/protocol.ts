@@ -7,6 +7,7 @@ import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
+import type { MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
 import type { WordName } from './words.ts'
 
 /** Names a change of the library that can be taken back. */
@@ -133,42 +134,6 @@ export interface ConvertPreview {
     readonly field: keyof EntryFields | 'entry'
     readonly value: string
   }[]
-}
-
-/** Side of a mark beside a link, in CSS pixels. */
-export const MARK_SIZE = 12
-
-/** Most links that one message may ask about. */
-export const MAX_LINKS = 2000
-
-/**
- * How a page's links are marked: not at all; with marks that are a part of it, on a site known to Listmark; or so
- * that the page's own scripts cannot find out which links have one.
- */
-export type MarkMode = 'off' | 'known' | 'guarded'
-
-/** Whether the links of a page are to be marked, and how marks look: a style sheet, empty where there are none. */
-export interface Marks {
-  readonly mode: MarkMode
-  readonly style: string
-}
-
-/** A link on a page, by its URL. */
-export interface MarkedLink {
-  readonly page: string
-  readonly url: string
-}
-
-/** What a mark stands for, in the words of the language. */
-export interface MarkFacts {
-  readonly title: string
-  /** One for each place of the work. */
-  readonly lines: readonly string[]
-  readonly status: ReadStatus
-  /** What can be done with it. */
-  readonly openWord: string
-  readonly readWord: string
-  readonly unreadWord: string
 }
 
 /** Every message: who may send it, what it asks, what it answers. */

@@ -1,4 +1,4 @@
-import type { MarkFacts } from '../../messages/protocol.ts'
+import type { MarkFacts } from '../../messages/marks.ts'
 import type { PartialDate } from '../../model/date.ts'
 import { shownFields, statusOf } from '../../model/library.ts'
 import { furthestStatus } from '../../model/status.ts'

@@ -1,4 +1,4 @@
-import type { MarkMode } from '../../messages/protocol.ts'
+import type { MarkMode } from '../../messages/marks.ts'
 import type { Settings } from '../../model/settings.ts'
 import { isMarkedSite } from '../../sources/marked-sites.ts'
 import { isQuiet } from '../tabs/is-quiet.ts'

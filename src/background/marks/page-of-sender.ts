@@ -1,4 +1,4 @@
-import type { MarkMode } from '../../messages/protocol.ts'
+import type { MarkMode } from '../../messages/marks.ts'
 import type { Sender } from '../../messages/sender.ts'
 import { readSettings } from '../../store/read.ts'
 import type { Background } from '../background.ts'

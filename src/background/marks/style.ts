@@ -1,4 +1,4 @@
-import { MARK_SIZE } from '../../messages/protocol.ts'
+import { MARK_SIZE } from '../../messages/marks.ts'
 
 /**
  * How marks look; sent to a page whose links are marked, so that no other page carries it. Unread is a ring with a

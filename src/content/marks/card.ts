@@ -1,4 +1,4 @@
-import type { MarkFacts } from '../../messages/protocol.ts'
+import type { MarkFacts } from '../../messages/marks.ts'
 import type { Mark } from './overlay.ts'
 import { boxPlace } from './place.ts'
 

@@ -1,4 +1,4 @@
-import type { MarkMode, Marks } from '../../messages/protocol.ts'
+import type { MarkMode, Marks } from '../../messages/marks.ts'
 import type { Wire } from '../wire.ts'
 import { type Marking, markPage } from './mark-page.ts'
 

@@ -1,4 +1,4 @@
-import type { MarkMode } from '../../messages/protocol.ts'
+import type { MarkMode } from '../../messages/marks.ts'
 import type { Wire } from '../wire.ts'
 import { makeCard } from './card.ts'
 import type { Mark, Overlay } from './overlay.ts'

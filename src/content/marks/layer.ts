@@ -1,4 +1,4 @@
-import type { MarkMode } from '../../messages/protocol.ts'
+import type { MarkMode } from '../../messages/marks.ts'
 
 /** The one element that marking adds to a page, with all marks in a root that the page cannot enter. */
 export interface Layer {

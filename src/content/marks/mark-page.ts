@@ -1,4 +1,4 @@
-import { MAX_LINKS, type MarkMode } from '../../messages/protocol.ts'
+import { MAX_LINKS, type MarkMode } from '../../messages/marks.ts'
 import type { ReadStatus } from '../../model/status.ts'
 import type { Wire } from '../wire.ts'
 import { budget } from './budget.ts'

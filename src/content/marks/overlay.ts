@@ -1,4 +1,4 @@
-import type { MarkMode } from '../../messages/protocol.ts'
+import type { MarkMode } from '../../messages/marks.ts'
 import type { ReadStatus } from '../../model/status.ts'
 import { isCovered, isSeen } from './in-sight.ts'
 import { type Layer, makeLayer } from './layer.ts'

@@ -1,4 +1,4 @@
-import { MARK_SIZE } from '../../messages/protocol.ts'
+import { MARK_SIZE } from '../../messages/marks.ts'
 
 /** A rectangle in CSS pixels, seen from the upper left corner of the window. */
 export interface Box {

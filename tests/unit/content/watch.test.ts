@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { watchPage } from '../../../src/content/watch.ts'
 import type { Wire } from '../../../src/content/wire.ts'
-import type { MarkMode } from '../../../src/messages/protocol.ts'
+import type { MarkMode } from '../../../src/messages/marks.ts'
 import type { SeenPage } from '../../../src/model/page.ts'
 import { detect } from '../../../src/page/detect.ts'
 
