@@ -1,0 +1,107 @@
+import { align } from './align.ts'
+import { comparerFor } from './list-order.ts'
+import type { Unit } from './units.ts'
+
+/** Units of one side that go to one place, with their numbers. */
+export interface Run {
+  readonly units: readonly Unit[]
+  readonly ids: readonly number[]
+}
+
+const NOTHING: Run = { units: [], ids: [] }
+
+/**
+ * Joins what both sides put in at one place. Lines that both put in stand once; what belongs to the section above
+ * comes before new sections; entries follow one another in the list's own order, ours first where it has none.
+ */
+export function combineRuns(ours: Run = NOTHING, theirs: Run = NOTHING): Run {
+  if (ours.units.length === 0) return theirs
+  if (theirs.units.length === 0) return ours
+  const pairs = sharedLines(ours, theirs)
+  const parts: Run[] = []
+  let [from, theirFrom] = [0, 0]
+  for (const [at, theirAt] of [...pairs, [ours.units.length, theirs.units.length] as const]) {
+    parts.push(interleave(slice(ours, from, at), slice(theirs, theirFrom, theirAt)))
+    parts.push(slice(theirs, theirAt, theirAt + 1))
+    ;[from, theirFrom] = [at + 1, theirAt + 1]
+  }
+  return join(parts)
+}
+
+/** Lines that both put in; a blank one only beside another that both did. */
+function sharedLines(ours: Run, theirs: Run): [number, number][] {
+  const pairs = align(ours.ids, theirs.ids)
+  const isShared = (at: number, step: number): boolean => {
+    const pair = pairs[at] ?? -1
+    if (pair < 0) return false
+    if (ours.units[at]?.kind !== 'blank') return true
+    const beside = pairs[at + step] ?? -1
+    return beside === pair + step && ours.units[at + step]?.kind !== 'blank'
+  }
+  return ours.units.flatMap((_, at): [number, number][] =>
+    isShared(at, 1) || isShared(at, -1) ? [[at, pairs[at] ?? 0]] : [],
+  )
+}
+
+function interleave(ours: Run, theirs: Run): Run {
+  if (ours.units.length === 0) return theirs
+  if (theirs.units.length === 0) return ours
+  const [cut, theirCut] = [newSectionAt(ours), newSectionAt(theirs)]
+  return join([
+    inListOrder(slice(ours, 0, cut), slice(theirs, 0, theirCut)),
+    slice(ours, cut, ours.units.length),
+    slice(theirs, theirCut, theirs.units.length),
+  ])
+}
+
+/** Index at which a new section begins, the blank lines above its heading included. */
+function newSectionAt({ units }: Run): number {
+  let at = units.findIndex(({ kind }) => kind === 'heading')
+  if (at < 0) return units.length
+  while (at > 0 && units[at - 1]?.kind === 'blank') at--
+  return at
+}
+
+function inListOrder(ours: Run, theirs: Run): Run {
+  const [mine, other] = [entriesOf(ours), entriesOf(theirs)]
+  const first = other?.[0]?.units.find(({ kind }) => kind === 'entry')
+  const isBefore = first?.entry ? comparerFor(first.entry) : null
+  if (!mine || !other || !isBefore) return join([ours, theirs])
+  const merged: Run[] = []
+  let next = 0
+  for (const one of mine) {
+    while (next < other.length && isBefore(entryIn(other[next]), entryIn(one)))
+      merged.push(other[next++] ?? NOTHING)
+    merged.push(one)
+  }
+  return join([...merged, ...other.slice(next)])
+}
+
+function entryIn(run: Run | undefined) {
+  return run?.units.find(({ kind }) => kind === 'entry')?.entry?.entry
+}
+
+/** A run cut into its entries, each with the blank lines on one side of it; null when it holds other lines. */
+function entriesOf(run: Run): Run[] | null {
+  const isBlankFirst = run.units[0]?.kind === 'blank'
+  const parts: Run[] = []
+  let from = 0
+  for (let at = 0; at < run.units.length; at++) {
+    const kind = run.units[at]?.kind
+    if (kind !== 'entry' && kind !== 'blank') return null
+    const next = run.units[at + 1]?.kind
+    const isEnd = isBlankFirst ? kind === 'entry' && next !== undefined : next === 'entry'
+    if (!isEnd) continue
+    parts.push(slice(run, from, at + 1))
+    from = at + 1
+  }
+  return [...parts, slice(run, from, run.units.length)]
+}
+
+function slice({ units, ids }: Run, from: number, to: number): Run {
+  return { units: units.slice(from, to), ids: ids.slice(from, to) }
+}
+
+function join(runs: readonly Run[]): Run {
+  return { units: runs.flatMap(({ units }) => units), ids: runs.flatMap(({ ids }) => ids) }
+}

@@ -1,0 +1,66 @@
+import { type ConflictDraft, linesConflict } from './conflict.ts'
+import type { Unit } from './units.ts'
+import type { Version, Versions } from './versions.ts'
+
+/** What becomes of an entry of the base. */
+export interface Fate {
+  /** The side whose place it takes; `base` where it stands still. */
+  readonly place: 'base' | 'ours' | 'theirs' | 'gone'
+  readonly base: Unit | undefined
+  readonly ours: Unit | undefined
+  readonly theirs: Unit | undefined
+  readonly conflict?: ConflictDraft
+}
+
+/**
+ * Decides for an entry of the base: removed against unchanged is removed, removed against changed is kept and
+ * reported; what one side moved goes there, what both moved goes where theirs has it.
+ */
+export function fateOf({ base, ids, ours, theirs }: Versions, index: number): Fate {
+  const id = ids[index] ?? 0
+  const [our, their] = [unitOf(ours, id), unitOf(theirs, id)]
+  const was = base[index]
+  const sides = { base: was, ours: our, theirs: their }
+  if (!was || (!our && !their)) return { ...sides, place: 'gone' }
+  const [ourStays, theirStays] = [(ours.anchors[index] ?? -1) >= 0, (theirs.anchors[index] ?? -1) >= 0]
+  if (our && their) {
+    if (ourStays && theirStays) return { ...sides, place: 'base' }
+    if (theirStays) return { ...sides, place: 'ours' }
+    const conflict = ourStays ? null : placeConflict(was, our, their)
+    return { ...sides, place: 'theirs', ...(conflict ? { conflict } : {}) }
+  }
+  const kept = our ?? their
+  if (!kept || !isTouched(was, kept)) return { ...sides, place: 'gone' }
+  const stays = our ? ourStays : theirStays
+  return {
+    ...sides,
+    place: stays ? 'base' : our ? 'ours' : 'theirs',
+    conflict: linesConflict({ base: was.text, ours: our?.text ?? null, theirs: their?.text ?? null }),
+  }
+}
+
+function unitOf({ places, units }: Version, id: number): Unit | undefined {
+  const at = places.get(id)
+  return at === undefined ? undefined : units[at]
+}
+
+/** True for an entry that says something else than before, or stands in another section. */
+function isTouched(was: Unit, is: Unit): boolean {
+  return was.text.trimEnd() !== is.text.trimEnd() || sectionOf(was) !== sectionOf(is)
+}
+
+function placeConflict(was: Unit, our: Unit, their: Unit): ConflictDraft | null {
+  const [before, ours, theirs] = [sectionOf(was), sectionOf(our), sectionOf(their)]
+  if (ours === theirs || ours === before || theirs === before) return null
+  return {
+    field: 'section',
+    base: was.entry?.entry.section ?? null,
+    ours: our.entry?.entry.section ?? null,
+    theirs: their.entry?.entry.section ?? null,
+    texts: { base: was.text, ours: our.text, theirs: their.text },
+  }
+}
+
+function sectionOf({ entry }: Unit): string {
+  return entry?.entry.section.join('\n') ?? ''
+}

@@ -1,0 +1,39 @@
+import { align } from './align.ts'
+import { type Hunk, hunksOf } from './hunks.ts'
+import { numbering } from './match.ts'
+
+/**
+ * Merges three versions of a short text by its words and signs, as diff3 does by lines.
+ * @returns null where both sides changed the same words, or put some in at the same spot
+ */
+export function mergeWords(base: string, ours: string, theirs: string): string | null {
+  const number = numbering()
+  const [was, our, their] = [partsOf(base), partsOf(ours), partsOf(theirs)]
+  const ids = was.map(number)
+  const hunks = [
+    ...hunksBetween(ids, our.map(number)).map((hunk) => ({ ...hunk, parts: our })),
+    ...hunksBetween(ids, their.map(number)).map((hunk) => ({ ...hunk, parts: their })),
+  ].sort((a, b) => a.baseFrom - b.baseFrom || a.baseTo - b.baseTo)
+  let merged = ''
+  let at = 0
+  let last: Hunk | undefined
+  for (const hunk of hunks) {
+    if (last && (hunk.baseFrom < last.baseTo || isSameSpot(last, hunk))) return null
+    merged += was.slice(at, hunk.baseFrom).join('') + hunk.parts.slice(hunk.from, hunk.to).join('')
+    at = hunk.baseTo
+    last = hunk
+  }
+  return merged + was.slice(at).join('')
+}
+
+function isSameSpot(a: Hunk, b: Hunk): boolean {
+  return a.baseFrom === b.baseFrom && a.baseTo === b.baseTo
+}
+
+function hunksBetween(base: readonly number[], side: readonly number[]): Hunk[] {
+  return hunksOf(align(base, side), side.length)
+}
+
+function partsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? []
+}

@@ -1,0 +1,51 @@
+import type { ConflictDraft } from './conflict.ts'
+import type { Piece } from './piece.ts'
+import { bodyOf, headOf, type Unit } from './units.ts'
+
+/** The versions of an entry; one that is missing was not there or was removed. */
+interface EntryVersions {
+  /** Undefined for an entry that both sides added. */
+  readonly base: Unit | undefined
+  readonly ours: Unit | undefined
+  readonly theirs: Unit | undefined
+  /** What is known already about the entry as a whole. */
+  readonly conflict?: ConflictDraft
+}
+
+/** Merges three versions of what stands below an entry. */
+type WeaveBody = (
+  base: readonly Unit[],
+  ours: readonly Unit[],
+  theirs: readonly Unit[],
+  field: 'notes',
+) => Piece[]
+
+/**
+ * Merges the versions of one entry: its own lines by field, what stands below them as a list of its own.
+ */
+export function piecesOfEntry(
+  { base, ours, theirs, conflict }: EntryVersions,
+  weaveBody: WeaveBody,
+): Piece[] {
+  const conflicts = conflict ? [conflict] : []
+  const only = ours === undefined ? theirs : theirs === undefined ? ours : oneOf(base, ours, theirs)
+  if (only) return [{ text: only.text, unit: only, conflicts }]
+  if (!ours || !theirs) return []
+  return [
+    headPiece(base, ours, theirs, conflicts),
+    ...weaveBody(base ? bodyOf(base) : [], bodyOf(ours), bodyOf(theirs), 'notes'),
+  ]
+}
+
+/** The version to take where only one side changed the entry, or both in the same way. */
+function oneOf(base: Unit | undefined, ours: Unit, theirs: Unit): Unit | undefined {
+  if (ours.text === theirs.text || ours.text === base?.text) return theirs
+  return theirs.text === base?.text ? ours : undefined
+}
+
+function headPiece(base: Unit | undefined, ours: Unit, theirs: Unit, conflicts: ConflictDraft[]): Piece {
+  const [was, our, their] = [base && headOf(base), headOf(ours), headOf(theirs)]
+  if (our === their || our === was) return { text: their, unit: theirs, conflicts }
+  if (their === was) return { text: our, unit: ours, conflicts }
+  return { text: their, unit: theirs, conflicts, heads: { base, ours, theirs } }
+}

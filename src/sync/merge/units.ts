@@ -1,0 +1,117 @@
+import { targetAt } from '../../markdown/edits/lookup.ts'
+import type { OpenList } from '../../markdown/open-list.ts'
+import { nextLine } from '../../markdown/scan/lines.ts'
+import type { Entry } from '../../model/entry.ts'
+
+/** A stretch of whole lines that a merge keeps together: an entry with all that belongs to it, or one line. */
+export interface Unit {
+  readonly kind: 'entry' | 'heading' | 'blank' | 'line'
+  /** Its lines, their ends included. */
+  readonly text: string
+  /** The entry that it is. */
+  readonly entry?: EntryUnit
+}
+
+/** An entry in its list. */
+export interface EntryUnit {
+  readonly open: OpenList
+  readonly index: number
+  readonly entry: Entry
+  /** Where its own lines end, where its notes and nested entries begin, counted from its start. */
+  readonly headEnd: number
+  readonly start: number
+}
+
+/** Cuts a list into its outer entries and the lines between them; joined again they are the text. */
+export function unitsOf(open: OpenList): Unit[] {
+  const outer = open.found.flatMap(({ parent }, index) => (parent < 0 ? [index] : []))
+  return cut(open, 0, open.text.length, outer)
+}
+
+/** Cuts what stands below an entry's own lines. */
+export function bodyOf({ text, entry }: Unit): Unit[] {
+  if (!entry) return []
+  const { open, index, start, headEnd } = entry
+  const nested: number[] = []
+  for (let at = index + 1; at < open.found.length; at++) {
+    if ((targetAt(open, at)?.start ?? Number.POSITIVE_INFINITY) >= start + text.length) break
+    if (open.found[at]?.parent === index) nested.push(at)
+  }
+  return cut(open, start + headEnd, start + text.length, nested)
+}
+
+function cut(open: OpenList, from: number, to: number, entries: readonly number[]): Unit[] {
+  const headings = headingStarts(open, from, to)
+  const units: Unit[] = []
+  let at = from
+  for (const index of entries) {
+    const target = targetAt(open, index)
+    const entry = open.list.entries[index]
+    if (!target || !entry) continue
+    const start = lineStart(open.text, target.start)
+    const end = Math.min(to, withoutBlankEnd(open.text, start, wholeLines(open.text, target.end)))
+    if (start < at || end <= start) continue
+    addLines(units, open.text, at, start, headings)
+    const headEnd = Math.min(end, headEndOf(open, index)) - start
+    units.push({
+      kind: 'entry',
+      text: open.text.slice(start, end),
+      entry: { open, index, entry, headEnd, start },
+    })
+    at = end
+  }
+  addLines(units, open.text, at, to, headings)
+  return units
+}
+
+function headingStarts({ sections, blocks }: OpenList, from: number, to: number): ReadonlySet<number> {
+  const starts = sections.map(({ block }) => blocks.starts[block] ?? -1)
+  return new Set(starts.filter((start) => start >= from && start < to))
+}
+
+function headEndOf({ found, blocks, text }: OpenList, index: number): number {
+  const place = found[index]
+  return place ? nextLine(text, (blocks.starts[place.block] ?? 0) + place.reading.ownEnd) : 0
+}
+
+function addLines(
+  units: Unit[],
+  text: string,
+  from: number,
+  to: number,
+  headings: ReadonlySet<number>,
+): void {
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, nextLine(text, at))
+    const line = text.slice(at, end)
+    units.push({
+      kind: line.trim() === '' ? 'blank' : headings.has(at) ? 'heading' : 'line',
+      text: line,
+    })
+    at = end
+  }
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
+}
+
+function wholeLines(text: string, end: number): number {
+  return end > 0 && text.charCodeAt(end - 1) === 10 ? end : nextLine(text, end)
+}
+
+/** Blank lines below an entry part it from the next: they are no part of it. */
+function withoutBlankEnd(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start) {
+    const line = lineStart(text, last - 1)
+    if (line <= start || text.slice(line, last).trim() !== '') break
+    last = line
+  }
+  return last
+}
+
+/** An entry's own lines. */
+export function headOf({ text, entry }: Unit): string {
+  return text.slice(0, entry?.headEnd ?? text.length)
+}

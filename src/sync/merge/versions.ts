@@ -1,0 +1,64 @@
+import { align } from './align.ts'
+import { type Hunk, hunksOf } from './hunks.ts'
+import { matchAdditions, matchToBase, type Numbering, numbering } from './match.ts'
+import type { Unit } from './units.ts'
+
+/** One side's units beside those of the base. */
+export interface Version {
+  readonly units: readonly Unit[]
+  /** For each unit the number that it shares with the same unit of the other versions. */
+  readonly ids: readonly number[]
+  /** For each unit of the base where it stands here, unmoved; -1 when it does not. */
+  readonly anchors: Int32Array
+  readonly hunks: readonly Hunk[]
+  /** Where the entries stand, by their numbers. */
+  readonly places: ReadonlyMap<number, number>
+}
+
+/** Three versions of a stretch of a list, with what is the same in them. */
+export interface Versions {
+  readonly base: readonly Unit[]
+  readonly ids: readonly number[]
+  readonly ours: Version
+  readonly theirs: Version
+}
+
+/** Finds what is the same in three versions: lines by their text, entries by their work, title or place. */
+export function compare(base: readonly Unit[], ours: readonly Unit[], theirs: readonly Unit[]): Versions {
+  const lines = numbering()
+  const entryId = (index: number) => -1 - index
+  const ids = base.map((unit, index) => (unit.kind === 'entry' ? entryId(index) : lineId(unit, lines)))
+  const [our, their] = [matchToBase(base, ours), matchToBase(base, theirs)]
+  const ourIds = idsOf(ours, our, lines, base.length)
+  const theirIds = idsOf(theirs, their, lines, base.length + ours.length)
+  const added = matchAdditions(additions(ours, our), additions(theirs, their))
+  for (const [i, j] of added) theirIds[j] = ourIds[i] ?? 0
+  return { base, ids, ours: version(ids, ours, ourIds), theirs: version(ids, theirs, theirIds) }
+}
+
+function idsOf(units: readonly Unit[], matches: Int32Array, lines: Numbering, used: number): number[] {
+  return units.map((unit, at) => {
+    if (unit.kind !== 'entry') return lineId(unit, lines)
+    const was = matches[at] ?? -1
+    return was >= 0 ? -1 - was : -1 - used - at
+  })
+}
+
+/** Lines are the same whatever white space ends them. */
+function lineId(unit: Unit, lines: Numbering): number {
+  return lines(unit.text.trimEnd())
+}
+
+function additions(units: readonly Unit[], matches: Int32Array) {
+  const indexes = units.flatMap(({ kind }, at) => (kind === 'entry' && matches[at] === -1 ? [at] : []))
+  return { units, indexes }
+}
+
+function version(base: readonly number[], units: readonly Unit[], ids: readonly number[]): Version {
+  const anchors = align(base, ids)
+  const places = new Map<number, number>()
+  units.forEach(({ kind }, at) => {
+    if (kind === 'entry') places.set(ids[at] ?? 0, at)
+  })
+  return { units, ids, anchors, hunks: hunksOf(anchors, units.length), places }
+}

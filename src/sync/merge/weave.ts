@@ -1,0 +1,157 @@
+import { combineRuns, type Run } from './combine.ts'
+import { type ConflictDraft, linesConflict } from './conflict.ts'
+import { type Fate, fateOf } from './decide.ts'
+import type { Hunk } from './hunks.ts'
+import { keptHeadings } from './kept-headings.ts'
+import { findLineConflicts, type LineConflicts } from './line-conflicts.ts'
+import type { Piece } from './piece.ts'
+import { piecesOfEntry } from './pieces-of-entry.ts'
+import type { Unit } from './units.ts'
+import { compare, type Version, type Versions } from './versions.ts'
+
+/** All that is known while three versions are woven into one. */
+interface Loom {
+  readonly versions: Versions
+  readonly fates: ReadonlyMap<number, Fate>
+  readonly lines: LineConflicts
+  /** Entries that both sides added, by their numbers: ours. */
+  readonly addedByBoth: ReadonlyMap<number, Unit>
+}
+
+/**
+ * Merges three versions of a stretch of a list into pieces, in order: what both sides kept stands where it stood,
+ * what one side put in follows what it followed there.
+ * @param field what the lines between entries are, where they are a field of the entry around them
+ */
+export function weave(
+  base: readonly Unit[],
+  ours: readonly Unit[],
+  theirs: readonly Unit[],
+  field?: 'notes',
+): Piece[] {
+  const versions = compare(base, ours, theirs)
+  const loom: Loom = {
+    versions,
+    fates: fatesOf(versions),
+    lines: findLineConflicts(versions, field),
+    addedByBoth: addedByBoth(versions),
+  }
+  const headings = keptHeadings(versions, loom.fates)
+  const [our, their] = [runsOf(loom, versions.ours, 'ours'), runsOf(loom, versions.theirs, 'theirs')]
+  const pieces: Piece[] = []
+  const put = (unit: Unit, id: number) => pieces.push(...piecesFor(loom, unit, id))
+  for (let index = 0; index <= base.length; index++) {
+    const reports = loom.lines.reports.get(index)
+    if (reports) pieces.push({ text: '', conflicts: reports })
+    for (const way of ['inserted', 'replaced'] as const) {
+      const run = combineRuns(our[way].get(index), their[way].get(index))
+      run.units.forEach((unit, at) => void put(unit, run.ids[at] ?? 0))
+    }
+    const unit = base[index]
+    if (unit) pieces.push(...stayingPieces(loom, unit, index, headings))
+  }
+  return pieces
+}
+
+function fatesOf(versions: Versions): Map<number, Fate> {
+  const fates = new Map<number, Fate>()
+  versions.base.forEach(({ kind }, index) => {
+    if (kind === 'entry') fates.set(versions.ids[index] ?? 0, fateOf(versions, index))
+  })
+  return fates
+}
+
+function addedByBoth({ ids, ours, theirs }: Versions): Map<number, Unit> {
+  const known = new Set(ids)
+  const both = new Map<number, Unit>()
+  for (const [id, at] of ours.places) {
+    const unit = ours.units[at]
+    if (unit && !known.has(id) && theirs.places.has(id)) both.set(id, unit)
+  }
+  return both
+}
+
+/** What a side puts in before each unit of the base, and in the place of each. */
+interface Runs {
+  readonly inserted: ReadonlyMap<number, Run>
+  readonly replaced: ReadonlyMap<number, Run>
+}
+
+function runsOf(loom: Loom, version: Version, side: 'ours' | 'theirs'): Runs {
+  const inserted = new Map<number, Collected>()
+  const replaced = new Map<number, Collected>()
+  for (const hunk of version.hunks) {
+    const isInsertion = hunk.baseFrom === hunk.baseTo
+    const spots = isInsertion ? null : spotsOf(loom.versions.base, version.units, hunk)
+    for (let at = hunk.from; at < hunk.to; at++) {
+      const unit = version.units[at]
+      const id = version.ids[at] ?? 0
+      if (!unit || !goesHere(loom, unit, id, at, side)) continue
+      const runs = isInsertion ? inserted : replaced
+      const spot = spots?.[at - hunk.from] ?? hunk.baseFrom
+      const run = runs.get(spot) ?? { units: [], ids: [] }
+      runs.set(spot, run)
+      run.units.push(unit)
+      run.ids.push(id)
+    }
+  }
+  return { inserted, replaced }
+}
+
+interface Collected {
+  readonly units: Unit[]
+  readonly ids: number[]
+}
+
+/** True when what a side has at this place goes there in the merged text, too. */
+function goesHere(loom: Loom, unit: Unit, id: number, at: number, side: 'ours' | 'theirs'): boolean {
+  if (unit.kind !== 'entry') return side === 'theirs' || !loom.lines.dropped.has(at)
+  const fate = loom.fates.get(id)
+  if (fate) return fate.place === side
+  return side === 'theirs' || !loom.addedByBoth.has(id)
+}
+
+/** For each unit that a side put in the place of others the one whose place it takes: a heading takes a heading's. */
+function spotsOf(base: readonly Unit[], units: readonly Unit[], hunk: Hunk): number[] {
+  const headings: number[] = []
+  for (let index = hunk.baseFrom; index < hunk.baseTo; index++)
+    if (base[index]?.kind === 'heading') headings.push(index)
+  const spots: number[] = []
+  let spot = hunk.baseFrom
+  for (let at = hunk.from; at < hunk.to; at++) {
+    if (units[at]?.kind === 'heading') spot = Math.max(spot, headings.shift() ?? spot)
+    spots.push(spot)
+  }
+  return spots
+}
+
+/** What stands where a unit of the base stood. */
+function stayingPieces(loom: Loom, unit: Unit, index: number, headings: ReadonlySet<number>): Piece[] {
+  const { ids, ours, theirs } = loom.versions
+  const id = ids[index] ?? 0
+  if (unit.kind === 'entry') return loom.fates.get(id)?.place === 'base' ? piecesFor(loom, unit, id) : []
+  const our = ours.units[ours.anchors[index] ?? -1]
+  const their = theirs.units[theirs.anchors[index] ?? -1]
+  if (our && their) return [{ text: chosenLine(unit, our, their), conflicts: [] }]
+  const kept = our ?? their
+  if (!kept || !headings.has(index)) return []
+  const conflicts: ConflictDraft[] =
+    kept.kind === 'heading'
+      ? [linesConflict({ base: unit.text, ours: our?.text ?? null, theirs: their?.text ?? null })]
+      : []
+  return [{ text: kept.text, conflicts }]
+}
+
+function chosenLine(was: Unit, our: Unit, their: Unit): string {
+  return their.text === was.text ? our.text : their.text
+}
+
+function piecesFor(loom: Loom, unit: Unit, id: number): Piece[] {
+  if (unit.kind !== 'entry') return [{ text: unit.text, conflicts: [] }]
+  const fate = loom.fates.get(id)
+  if (fate) return piecesOfEntry(fate, weave)
+  const our = loom.addedByBoth.get(id)
+  return our
+    ? piecesOfEntry({ base: undefined, ours: our, theirs: unit }, weave)
+    : [{ text: unit.text, unit, conflicts: [] }]
+}
