@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/date.ts'
 import type { LinkToken } from './inline/tokens.ts'
 import { isWhite } from './scan/characters.ts'
 import type { Atom, AtomKind, WordSlot } from './shape.ts'
@@ -40,8 +41,9 @@ export function wordsAtom(
   end: number,
   from: number,
   to: number,
+  date: PartialDate | null = null,
 ): Atom {
-  return { kind, start, end, slot, from, to, urlFrom: -1, urlTo: -1, inner: false }
+  return { kind, start, end, slot, from, to, urlFrom: -1, urlTo: -1, date, inner: false }
 }
 
 /** An atom that is its value, without marks around it. */
@@ -57,9 +59,10 @@ export function valueAtom(
   end: number,
   from: number,
   to: number,
+  date: PartialDate | null = null,
 ): Atom {
   const marks = marksAround(text, start, end, from, to)
-  return wordsAtom(kind, 'value', start - marks, end + marks, start, end)
+  return wordsAtom(kind, 'value', start - marks, end + marks, start, end, date)
 }
 
 /** An atom for a link: its label (or title) and its URL, in the order in which they stand. */
@@ -84,6 +87,7 @@ export function linkAtom(
       to: -1,
       urlFrom: target.start,
       urlTo: target.end,
+      date: null,
       inner: false,
     }
   const label = inside(text, link.label)
@@ -97,6 +101,7 @@ export function linkAtom(
     to: label.end,
     urlFrom: hasUrl ? target.start : -1,
     urlTo: hasUrl ? target.end : -1,
+    date: null,
     inner: false,
   }
 }

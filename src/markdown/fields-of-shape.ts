@@ -14,22 +14,25 @@ export type Draft = { -readonly [Field in keyof EntryFields]: EntryFields[Field]
 /** The values that a shape's atoms say. Where one is said twice the first counts; tags and links add up. */
 export function fieldsOfShape(text: string, shape: Shape, definitions: Definitions): Draft {
   const draft: Draft = { title: '', url: '' }
-  const tags: string[] = []
+  let tags: string[] | null = null
   const links: ExtraLink[] = []
   for (const atom of shape.atoms) {
-    if (atom.kind === 'tag') addTag(tags, plainText(saidBy(text, atom)))
+    if (atom.kind === 'tag') tags = withTag(tags, plainText(saidBy(text, atom)))
     else if (atom.kind === 'link')
       links.push({ label: labelOf(text, atom), url: urlOf(text, atom, definitions) })
     else takeAtom(draft, text, atom, definitions, links)
   }
   // Copied, as are other arrays that are kept for long: one that grew holds room for sixteen.
-  if (tags.length > 0) draft.tags = tags.slice()
+  if (tags) draft.tags = tags.slice()
   if (links.length > 0) draft.links = links
   return draft
 }
 
-function addTag(tags: string[], tag: string): void {
-  if (tag !== '' && !tags.includes(tag)) tags.push(tag)
+function withTag(tags: string[] | null, tag: string): string[] | null {
+  if (tag === '' || tags?.includes(tag)) return tags
+  if (!tags) return [tag]
+  tags.push(tag)
+  return tags
 }
 
 function saidBy(text: string, atom: Atom): string {
@@ -58,7 +61,7 @@ function takeAtom(draft: Draft, text: string, atom: Atom, definitions: Definitio
       break
     }
     case 'date': {
-      const date = draft.date ? undefined : dateOf(saidBy(text, atom))
+      const date = draft.date ?? atom.date ?? dateOf(saidBy(text, atom))
       if (date) draft.date = date
       break
     }

@@ -14,16 +14,15 @@ const LABEL = /^(\p{L}[\p{L} ]{1,14}?) ?[:：] */u
 /**
  * Reads what stands between the links and code spans of an entry: dates, venues, hashtags, status signs, labelled
  * lines such as `Tags: a, b`, and prose. Prose comes out as atoms of kind `description`.
+ * @param atoms what was read before, to which these are added
  */
-export function readGap(text: string, start: number, end: number): Atom[] {
-  const atoms: Atom[] = []
+export function readGap(text: string, start: number, end: number, atoms: Atom[]): void {
   let at = start
   while (at < end) {
     at = skipSeparators(text, at, end)
     if (at >= end) break
     at = readOne(text, at, start, end, atoms)
   }
-  return atoms
 }
 
 /** First position that is no separator; what closes a bracket opened before counts as one. */
@@ -83,7 +82,7 @@ export function dateAtom(text: string, at: number, from: number, end: number): A
     !/^[)\]*_"”]*(?:$|[.,;)\]|]|\s*[\n\-–—[(`])/.test(text.slice(stop, end).slice(0, 6))
   )
     return null
-  return valueAtom(text, 'date', open, stop, from, end)
+  return valueAtom(text, 'date', open, stop, from, end, found.date)
 }
 
 /** A line `Tags: a, b` or `Date: 2024-05-01`: its values; 0 when there is none at `at`. */

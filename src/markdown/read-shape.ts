@@ -9,6 +9,7 @@ import { readLead } from './read-lead.ts'
 import { readTail, withLabelBefore } from './read-tail.ts'
 import { titleAtoms } from './read-title.ts'
 import { readTitleOnly } from './read-title-only.ts'
+import { CharacterSet, hasWord, isDigit, isLatin, isWhite } from './scan/characters.ts'
 import { type Atom, partText, type Shape } from './shape.ts'
 
 interface Stretch {
@@ -26,13 +27,12 @@ interface Stretch {
 export function readShape(text: string, start: number, end: number, definitions: Definitions): Shape | null {
   const tokens = readInline(text, start, end, definitions)
   const lead = readLead(text, start, end, tokens)
-  const stretch = { text, start: lead.at, end, tokens: tokens.filter((token) => token.start >= lead.at) }
-  const links = stretch.tokens.filter((token) => token.kind === 'link' && mayLead(token))
-  const first = links.find((token) => token.kind === 'link')
+  const stretch = { text, start: lead.at, end, tokens: tokensAfter(tokens, lead.at) }
+  const first = stretch.tokens.find(mayLead)
   if (!first && startsWithAnchor(text, lead.at, stretch.tokens)) return null
-  const atoms =
-    first?.kind === 'link' ? readLinked(stretch, first) : readTitleOnly(text, lead.at, end, stretch.tokens)
-  return atoms.length === 0 ? null : { start, end, atoms: lead.atoms.concat(atoms) }
+  const atoms = first ? readLinked(stretch, first) : readTitleOnly(text, lead.at, end, stretch.tokens)
+  if (atoms.length === 0) return null
+  return { start, end, atoms: lead.atoms.length === 0 ? atoms : [...lead.atoms, ...atoms] }
 }
 
 /** A shape without a link with those that stand on lines of their own below it, up to `end`. */
@@ -48,29 +48,31 @@ function startsWithAnchor(text: string, start: number, tokens: readonly Token[])
 }
 
 /** A link that may be the main one; `[Title]()` waits for its URL. */
-function mayLead(link: LinkToken): boolean {
-  return isWorkUrl(link.url) || (link.url === '' && link.form === 'inline')
+function mayLead(token: Token): token is LinkToken {
+  if (token.kind !== 'link') return false
+  return isWorkUrl(token.url) || (token.url === '' && token.form === 'inline')
 }
 
 function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
   const { text, start, end, tokens } = stretch
   const isUrl = first.form === 'bare' || first.form === 'angle' || startsUrl(text, first.label.start)
+  const label = plainText(text.slice(first.label.start, first.label.end))
+  if (!isUrl && first.start === start && !KIND.test(label)) return readMain(stretch, first, [])
   const from = Math.max(start, first.start - 3)
   const asUrl = namedUrl(text, start, linkAtom(text, 'url', first, from, end), first)
   const before = leadingText(text, start, isUrl ? asUrl.start : first.start)
-  const label = plainText(text.slice(first.label.start, first.label.end))
   if (
     before.start < before.end &&
     (isUrl || isBracketed(text, asUrl) || isNamedBefore(text, before, label))
   ) {
-    const rest = readTail(text, asUrl.end, end, tokensAfter(tokens, asUrl.end))
+    const rest = readTail(text, asUrl.end, end, tokens)
     return [...titleAtoms(text, before.start, before.end), ...withWorkFirst(text, [asUrl, ...rest])]
   }
   if (before.start >= before.end && saysWhatItIs(text, asUrl, label)) {
     const next = tokensAfter(tokens, asUrl.end).find((token) => token.kind !== 'image')?.start ?? end
     const after = leadingText(text, asUrl.end, next)
     if (/\p{L}{3}|[\p{Lo}]{2}/u.test(text.slice(after.start, after.end))) {
-      const rest = readTail(text, after.end, end, tokensAfter(tokens, after.end))
+      const rest = readTail(text, after.end, end, tokens)
       return [...withWorkFirst(text, [asUrl, ...titleAtoms(text, after.start, after.end), ...rest])]
     }
   }
@@ -78,11 +80,17 @@ function readLinked(stretch: Stretch, first: LinkToken): Atom[] {
     before.start < before.end
       ? readTail(text, start, leadEnd(text, first.start, start), tokensBefore(tokens, first))
       : []
+  if (first.form !== 'bare' && first.form !== 'angle') return readMain(stretch, first, lead)
+  const rest = readTail(text, asUrl.end, end, tokens)
+  return [...lead, asUrl, ...titled(text, asUrl, rest)]
+}
+
+/** An entry whose title is its link, as nearly all are, or a link of the keeper's own beside that to the work. */
+function readMain({ text, start, end, tokens }: Stretch, first: LinkToken, lead: readonly Atom[]): Atom[] {
   const other = isRelativeUrl(first.url) ? firstAbsolute(tokens, first) : null
-  const kind = other ? 'title' : first.form === 'bare' || first.form === 'angle' ? 'url' : 'main'
-  const main = kind === 'url' ? asUrl : linkAtom(text, kind, first, start, end)
-  const rest = readTail(text, main.end, end, tokensAfter(tokens, main.end))
-  return [...lead, main, ...(other ? promoted(text, rest) : kind === 'url' ? titled(text, main, rest) : rest)]
+  const main = linkAtom(text, other ? 'title' : 'main', first, start, end)
+  const rest = readTail(text, main.end, end, tokens)
+  return [...lead, main, ...(other ? promoted(text, rest) : rest)]
 }
 
 /** A URL with its label, `Paper: https://…`; words that say no kind of link are the title, `Raft: https://…`. */
@@ -93,8 +101,11 @@ function namedUrl(text: string, start: number, atom: Atom, link: LinkToken): Ato
 
 /** `[[CVPR](url)] Title`, `[paper](url) Title`: a link before the title that only says what it leads to. */
 function saysWhatItIs(text: string, atom: Atom, label: string): boolean {
-  return isBracketed(text, atom) || /^\[?(?:paper|pdf|arxiv|abs|link|url|doi|论文|链接)\]?$/i.test(label)
+  return isBracketed(text, atom) || KIND.test(label)
 }
+
+/** A label that says what kind of thing it leads to. */
+const KIND = /^\[?(?:paper|pdf|arxiv|abs|link|url|doi|论文|链接)\]?$/i
 
 /** `https://… - Title`: short words on the line of a URL, after a dash, a colon or a bar. */
 function titled(text: string, url: Atom, rest: readonly Atom[]): Atom[] {
@@ -110,16 +121,18 @@ function titled(text: string, url: Atom, rest: readonly Atom[]): Atom[] {
 
 /** The words before the first link, without the marks and blanks around them. */
 function leadingText(text: string, from: number, to: number): Span {
+  if (from >= to) return { start: to, end: to }
   let start = from
   let end = to
-  while (start < end && !/[\p{L}\p{N}"“(«*_《「『【]/u.test(text.charAt(start))) {
+  while (start < end && !opensWords(text, start)) {
     if (text.startsWith('[[', start)) break
     start++
   }
   for (;;) {
-    const tag = /<[a-z/][^<>]*>$/i.exec(text.slice(Math.max(start, end - 40), end))
+    const isTag = end > start && text.charCodeAt(end - 1) === 62
+    const tag = isTag ? /<[a-z/][^<>]*>$/i.exec(text.slice(Math.max(start, end - 40), end)) : null
     if (tag) end -= tag[0].length
-    else if (end > start && /[\s,;:：，；|·•–—\-([*_>]/.test(text.charAt(end - 1))) {
+    else if (end > start && partsWords(text.charCodeAt(end - 1))) {
       if (/[*_]/.test(text.charAt(end - 1)) && text.slice(start, end - 1).includes(text.charAt(end - 1)))
         break
       end--
@@ -127,8 +140,24 @@ function leadingText(text: string, from: number, to: number): Span {
   }
   const said = text.slice(start, end)
   end -= POINTER.exec(said)?.[0].length ?? (said.endsWith(']') && !said.includes('[') ? 1 : 0)
-  return /[\p{L}\p{N}]/u.test(said) ? { start, end } : { start: end, end }
+  return hasWord(said, 0, said.length) ? { start, end } : { start: end, end }
 }
+
+/** True for a letter, a digit, or a mark that opens words. */
+function opensWords(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isLatin(code) || isDigit(code) || WORD_OPENERS.has(code)
+  return /[\p{L}\p{N}“«《「『【]/u.test(text.charAt(at))
+}
+
+const WORD_OPENERS = new CharacterSet('"(*_')
+
+/** True for what stands between words and the link that they belong to. */
+function partsWords(code: number): boolean {
+  return SEPARATORS.has(code) || isWhite(code)
+}
+
+const SEPARATORS = new CharacterSet(',;:：，；|·•–—-([*_>')
 
 /** `Three, see https://…`: a word that only points to the link. */
 const POINTER = /[,;:.] *(?:see(?: also)?|via|at|link|here|见|参见)$/i
@@ -160,14 +189,26 @@ function weight(text: string): number {
 
 /** Among the links after a title the one that leads to the work is the entry's URL, else the first. */
 function withWorkFirst(text: string, atoms: readonly Atom[]): Atom[] {
-  const rank = (atom: Atom) =>
-    workRank(partText(text, atom, 'label') ?? '', partText(text, atom, 'url') ?? '')
-  const links = atoms.filter((atom) => !atom.inner && (atom.kind === 'url' || atom.kind === 'link'))
-  const best = links.reduce((most, atom) => Math.max(most, rank(atom)), 0)
-  const chosen = links.find((atom) => rank(atom) === best && partText(text, atom, 'url') !== '') ?? links[0]
-  return atoms.map((atom) =>
-    links.includes(atom) ? { ...atom, kind: atom === chosen ? 'url' : 'link' } : atom,
+  const chosen = workLink(text, atoms)
+  return atoms.map((atom) => {
+    const kind = atom === chosen ? 'url' : 'link'
+    return isLink(atom) && atom.kind !== kind ? { ...atom, kind } : atom
+  })
+}
+
+/** The first of the links that lead to the work most plainly and have an address; else the first link. */
+function workLink(text: string, atoms: readonly Atom[]): Atom | undefined {
+  const links = atoms.filter(isLink)
+  if (links.length < 2) return links[0]
+  const ranks = links.map((atom) =>
+    workRank(partText(text, atom, 'label') ?? '', partText(text, atom, 'url') ?? ''),
   )
+  const best = Math.max(...ranks)
+  return links.find((atom, index) => ranks[index] === best && partText(text, atom, 'url') !== '') ?? links[0]
+}
+
+function isLink({ kind, inner }: Atom): boolean {
+  return !inner && (kind === 'url' || kind === 'link')
 }
 
 /** Makes the best of the absolute links the entry's URL: its title leads to the keeper's own notes. */
@@ -195,8 +236,8 @@ function firstAbsolute(tokens: readonly Token[], after: LinkToken): LinkToken | 
   return null
 }
 
-function tokensAfter(tokens: readonly Token[], at: number): Token[] {
-  return tokens.filter((token) => token.start >= at)
+function tokensAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  return (tokens[0]?.start ?? at) >= at ? tokens : tokens.filter((token) => token.start >= at)
 }
 
 function tokensBefore(tokens: readonly Token[], link: LinkToken): Token[] {

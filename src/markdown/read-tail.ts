@@ -16,29 +16,24 @@ const LABEL_BEFORE =
 export function readTail(text: string, start: number, end: number, tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = []
   let at = start
-  tokens.forEach((token, index) => {
-    if (token.start < at) return
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token || token.start < at) continue
     const next = tokens[index + 1]?.start ?? end
-    const gap = readGap(text, at, token.start)
-    const after = { attached: startsWithProse(text, token.end, next), end: next }
-    const before = endsWithProse(text, at, token.start)
-    if (token.kind === 'code') {
-      atoms.push(...gap)
-      if (!(before && after.attached) && token.end - token.start <= 80) atoms.push(tagAtom(token))
-      else atoms.push(prose(token.start, token.end))
-    } else if (
-      token.kind === 'link' &&
-      (isWorkUrl(token.url) || token.url === '') &&
-      !(before && after.attached)
-    ) {
-      atoms.push(...labelled(text, at, token, gap, end))
-    } else {
-      atoms.push(...gap)
-      if (token.kind === 'link') atoms.push(prose(token.start, token.end))
-    }
+    const above = atoms.length
+    readGap(text, at, token.start, atoms)
+    const isProse = endsWithProse(text, at, token.start) && startsWithProse(text, token.end, next)
+    if (token.kind === 'code')
+      atoms.push(!isProse && token.end - token.start <= 80 ? tagAtom(token) : prose(token.start, token.end))
+    else if (token.kind === 'link' && !isProse && (isWorkUrl(token.url) || token.url === '')) {
+      const link = withLabelBefore(text, at, linkAtom(text, 'link', token, at, end), token)
+      // A label before a URL, as in `Code: https://…`, was taken for prose.
+      while (atoms.length > above && (atoms.at(-1)?.end ?? 0) > link.start) atoms.pop()
+      atoms.push(link)
+    } else if (token.kind === 'link') atoms.push(prose(token.start, token.end))
     at = token.end
-  })
-  atoms.push(...readGap(text, at, end))
+  }
+  readGap(text, at, end, atoms)
   return joinProse(atoms)
 }
 
@@ -48,12 +43,6 @@ function tagAtom(token: Token & { kind: 'code' }): Atom {
 
 function prose(start: number, end: number): Atom {
   return plainAtom('description', start, end)
-}
-
-/** A link atom; for `Code: https://…` the label before a URL is its label, and no prose. */
-function labelled(text: string, from: number, link: LinkToken, gap: readonly Atom[], end: number): Atom[] {
-  const atom = withLabelBefore(text, from, linkAtom(text, 'link', link, from, end), link)
-  return [...gap.filter((other) => other.end <= atom.start), atom]
 }
 
 /** An atom of a bare URL with the label that stands before it, as in `Code: https://…`; any other as it is. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/date.ts'
 import type { Span } from './inline/tokens.ts'
 
 /** What a part of an entry's text says. */
@@ -37,6 +38,8 @@ export interface Atom extends Span {
   /** Where its URL stands; -1 where it has none. */
   readonly urlFrom: number
   readonly urlTo: number
+  /** The date that was read in it, where that is known already. */
+  readonly date: PartialDate | null
   /** True when it stands inside the description and is part of it. */
   readonly inner: boolean
 }

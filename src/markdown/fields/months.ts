@@ -13,13 +13,18 @@ const MONTHS = [
   'december',
 ]
 
-/** Every beginning of a month's name that is three letters or longer: no two months share one. */
+/**
+ * Every beginning of a month's name that is three letters or longer, with a capital or not, with a dot or not: no two
+ * months share one.
+ */
 const BY_BEGINNING: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((month, index) =>
-    Array.from({ length: month.length - 2 }, (_, more): [string, number] => [
-      month.slice(0, more + 3),
-      index + 1,
-    ]),
+    Array.from({ length: month.length - 2 }, (_, more) => month.slice(0, more + 3))
+      .flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])
+      .flatMap((name): [string, number][] => [
+        [name, index + 1],
+        [`${name}.`, index + 1],
+      ]),
   ),
 )
 
@@ -31,6 +36,8 @@ const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
  * forgiven (`Oc.t`, `Sept.`, `Feburary`). 0 when it is no month.
  */
 export function monthNumber(written: string): number {
+  const known = BY_BEGINNING.get(written)
+  if (known !== undefined) return known
   const name = (written.includes('.') ? written.replaceAll('.', '') : written).toLowerCase()
   if (name.length < 3) return 0
   const exact = BY_BEGINNING.get(name)
