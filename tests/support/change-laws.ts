@@ -6,8 +6,10 @@ import type { Entry, EntryFields } from '../../src/model/entry.ts'
 
 /** Fields whose value another field may be drawn from: a link's label is a title where no title is written. */
 const DRAWN_FROM: { readonly [Field in keyof EntryFields]?: readonly (keyof EntryFields)[] } = {
-  url: ['title', 'siteName'],
-  title: ['siteName', 'links'],
+  url: ['title', 'label', 'siteName'],
+  title: ['label', 'siteName', 'links'],
+  links: ['cells', 'label'],
+  notes: ['cells', 'description'],
   siteName: ['title'],
 }
 
@@ -25,7 +27,8 @@ export function readBackFault(open: OpenList, entry: Entry, set: FieldChanges): 
   for (const field of fieldNames(was, is, set)) {
     const wanted = field in set ? set[field] : was[field]
     const isLoose = Object.keys(set).some((one) => DRAWN_FROM[one as keyof EntryFields]?.includes(field))
-    if (isLoose || isSame(field, wanted, is[field])) continue
+    const isNoted = field === 'notes' && entry.layout === 'table'
+    if (isLoose || isNoted || isSame(field, wanted, is[field])) continue
     return `${field} reads ${saidOf(is[field])}, not ${saidOf(wanted)}`
   }
   return null
@@ -80,11 +83,11 @@ function saidInOrder(open: OpenList, own: Entry): string[] {
 }
 
 /**
- * What a move must keep. A date that only the heading above said goes with the heading; a row's cells become notes
+ * What a move must keep. What a link is called is the section's way. A date that only the heading above said goes with the heading; a row's cells become notes
  * elsewhere, and its status is kept in the library where the items have none.
  */
 function movedFields(entry: Entry, isFromRow: boolean): string {
-  const { date: _date, cells: _cells, notes, status, ...fields } = fieldsOf(entry)
+  const { date: _date, cells: _cells, label: _label, notes, status, ...fields } = fieldsOf(entry)
   return saidOf(isFromRow ? fields : { ...fields, notes, status })
 }
 

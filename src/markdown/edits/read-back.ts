@@ -1,6 +1,7 @@
 import type { FieldChanges } from '../../model/change.ts'
 import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
+import type { Found } from '../reading.ts'
 import { entryAtLine, type Target } from './lookup.ts'
 import { lineAt } from './refs.ts'
 
@@ -8,8 +9,10 @@ type Field = keyof EntryFields
 
 /** Fields that may read otherwise when another one was set, since a list draws them from the same words. */
 const DRAWN_FROM: Readonly<Partial<Record<Field, readonly Field[]>>> = {
-  url: ['title', 'siteName', 'cells', 'status'],
-  title: ['siteName', 'links', 'cells'],
+  url: ['title', 'label', 'siteName', 'cells', 'status'],
+  title: ['label', 'siteName', 'links', 'cells'],
+  links: ['cells', 'label'],
+  notes: ['cells', 'description'],
   siteName: ['title'],
   cells: ['title', 'url', 'date', 'venue', 'authors', 'tags', 'links', 'status', 'description', 'notes'],
 }
@@ -27,16 +30,19 @@ export function misread({ found }: Target, set: FieldChanges, next: OpenList, at
   const names = new Set([...Object.keys(was), ...Object.keys(is), ...Object.keys(set)] as Field[])
   const loose = new Set((Object.keys(set) as Field[]).flatMap((field) => DRAWN_FROM[field] ?? []))
   return [...names].filter((field) => {
-    if (field in set) return isNothing(set[field]) !== isNothing(is[field]) && !isSpared(field, set)
+    if (field in set) return isNothing(set[field]) !== isNothing(is[field]) && !isSpared(field, set, found)
     return !loose.has(field) && said(was[field]) !== said(is[field])
   })
 }
 
-/** A cleared title reads as its link, a link's removal may leave its address as the title. */
-function isSpared(field: Field, set: FieldChanges): boolean {
-  return (
-    field === 'title' || (field === 'url' && isNothing(set.url)) || field === 'cells' || field === 'siteName'
-  )
+/**
+ * A cleared title reads as its link, a link's removal may leave its address as the title, and notes on a row are
+ * what its column of notes says.
+ */
+function isSpared(field: Field, set: FieldChanges, { reading }: Found): boolean {
+  const isRow = reading.layout === 'table'
+  if (field === 'url') return isNothing(set.url)
+  return field === 'title' || field === 'cells' || field === 'siteName' || (field === 'notes' && isRow)
 }
 
 function withNotes(fields: EntryFields, notes: string | undefined): EntryFields {

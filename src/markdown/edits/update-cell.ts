@@ -5,8 +5,10 @@ import type { Role } from '../layouts/table-roles.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { defaultStyle } from '../style/style-of.ts'
+import { withBlanks } from '../style/table-blanks.ts'
 import { type ColumnStyle, learnTable, rawWidth, type TableStyle } from '../style/table-style.ts'
-import { cellFor, inCell } from '../write/write-row.ts'
+import { linksByColumn, mayHoldLinks } from '../write/link-cells.ts'
+import { cellsFor, inCell, notesColumn } from '../write/write-row.ts'
 import { applySplices, type Splice } from './splice.ts'
 import { updateHead } from './update-head.ts'
 import { isAtomField, updateAtoms } from './update-shape.ts'
@@ -39,8 +41,10 @@ export function updateCell(
   const table = learnTable(block, reading.index, definitions)
   const row = rowsOf(block.text)[reading.index]
   if (!row) return null
+  if (field === 'links' && !haveRoom(fields, table)) return null
   const places = columnsFor(table, row, reading, field)
   if (places.length === 0) return null
+  const cells = cellsFor(field === 'links' ? withoutLinkCells(fields, table) : fields, table)
   return places.flatMap((index) => {
     const column = table.columns[index]
     const cell = row.cells[index]
@@ -51,11 +55,25 @@ export function updateCell(
       return []
     const inside =
       cell && withinCell(block.text, cell, reading, { column, definitions }, field, fields, careful)
-    const text = inside ?? cellFor(fields, column, table)
+    const text = inside ?? cells[index] ?? ''
     if (!cell) return text === '' ? [] : [appended(block.text, row, index, text)]
     if (text === block.text.slice(cell.start, cell.end)) return []
+    if (cell.start === cell.end) return [filled(block.text, cell, text, column)]
     return [refill(block.text, cell, text, rawWidth(block.text, row, index) === column.width)]
   })
+}
+
+/** The fields without what the cells say in which links stand: it names the links that were. */
+function withoutLinkCells({ cells = {}, ...fields }: EntryFields, { columns }: TableStyle): EntryFields {
+  const isOther = (header: string) =>
+    !columns.some((column) => column.header === header && mayHoldLinks(column))
+  return { ...fields, cells: Object.fromEntries(Object.entries(cells).filter(([header]) => isOther(header))) }
+}
+
+/** True when each of the further links has a column. */
+function haveRoom(fields: EntryFields, table: TableStyle): boolean {
+  const placed = linksByColumn(withoutLinkCells(fields, table), table).flat().length
+  return placed === (fields.links ?? []).filter(({ label }) => label !== fields.title).length
 }
 
 /** The columns that a field is written in: those of its role, or for the link the one that holds it. */
@@ -66,6 +84,11 @@ function columnsFor(table: TableStyle, row: Row, reading: Reading, field: string
     const at = row.cells.findIndex((cell) => cell.start <= link.start && link.end <= cell.end)
     if (at >= 0) return [at]
   }
+  if (field === 'notes') return notesColumn(table) < 0 ? [] : [notesColumn(table)]
+  if (field === 'links')
+    return table.columns.flatMap((column, index) =>
+      (column.role === 'cell' || column.role === 'url') && mayHoldLinks(column) ? [index] : [],
+    )
   for (const role of roles) {
     const columns = table.columns.flatMap((column, index) => (column.role === role ? [index] : []))
     if (columns.length > 0) return field === 'cells' ? columns : columns.slice(0, 1)
@@ -112,6 +135,15 @@ function appended(text: string, row: Row, index: number, fresh: string): Splice 
     ? `${empty} ${fresh} |`
     : `${' |'.repeat(index - row.cells.length + 1)} ${fresh}`
   return { start: at, end: at, text: added }
+}
+
+/** Puts a text into an empty cell, with the blanks that the column's cells have. */
+function filled(text: string, { start }: Span, fresh: string, column: ColumnStyle): Splice {
+  let from = start
+  let to = start
+  while (/[ \t]/.test(text.charAt(from - 1))) from--
+  while (/[ \t]/.test(text.charAt(to))) to++
+  return { start: from, end: to, text: withBlanks(fresh, column.blanks, column) }
 }
 
 /** Replaces a cell's text and takes from, or gives to, the blanks after it, where the column is aligned. */

@@ -37,7 +37,8 @@ function readRow(
   const atoms = atomsOfRow(text, row, columns, definitions)
   if (!atoms.some((atom) => atom.kind === 'main' || atom.kind === 'title' || atom.kind === 'url')) return null
   const shape: Shape = { start: row.start, end: row.end, atoms }
-  const fields = fieldsOfShape(text, shape, definitions)
+  // What the link of a row is called is the column's way, and no value of the entry.
+  const { label: _label, ...fields } = fieldsOfShape(text, shape, definitions)
   if (fields.title === '' && fields.url === '') return null
   const cells = otherCells(text, row, columns)
   return {
@@ -72,8 +73,9 @@ function atomsOfRow(text: string, row: Row, columns: readonly Column[], definiti
     const cell = row.cells[index]
     if (!cell || cell.start >= cell.end || role === 'title') continue
     if (role === 'cell' || role === 'url' || role === 'description') {
-      for (const link of linksIn(text, cell, definitions)) {
-        if (role !== 'url' && !isAlone(link, cell)) continue
+      const links = linksIn(text, cell, definitions)
+      if (role !== 'url' && !fill(links, cell)) links.length = 0
+      for (const link of links) {
         atoms.push(linkAtom(text, linked ? 'link' : 'url', link, cell.start, cell.end))
         linked = true
       }
@@ -93,9 +95,10 @@ function linksIn(text: string, cell: Span, definitions: Definitions): LinkToken[
   return tokens.flatMap((token) => (token.kind === 'link' && isWorkUrl(token.url) ? [token] : []))
 }
 
-/** A link in a column of no known role counts when the cell holds little else. */
-function isAlone(link: LinkToken, cell: Span): boolean {
-  return (cell.end - cell.start - (link.end - link.start)) * 2 <= link.end - link.start
+/** Links in a column of no known role count when the cell holds little else. */
+function fill(links: readonly LinkToken[], cell: Span): boolean {
+  const length = links.reduce((sum, link) => sum + link.end - link.start, 0)
+  return (cell.end - cell.start - length) * 2 <= length
 }
 
 function otherCells(text: string, row: Row, columns: readonly Column[]): Record<string, string> {

@@ -140,7 +140,7 @@ function withoutPictures(separator: string): string {
   if (!/[(<]/.test(separator)) return separator
   return separator
     .replace(/ *\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '')
-    .replace(/ *\[\]\([^)]*\)| *<[a-z]+ [^>]*>(?:<\/[a-z]+>)?/gi, '')
+    .replace(/ *\[\]\([^)]*\)| *<(?!br)[a-z]+ [^>]*>(?:<\/[a-z]+>)?/gi, '')
 }
 
 /** Blanks that close a line, which may be a hard break (CommonMark 6.7). */

@@ -10,6 +10,11 @@ export interface CellBlanks {
   readonly empty: Votes
 }
 
+/** The blanks of one column, and those of all columns of its table together. */
+export interface ColumnBlanks extends CellBlanks {
+  readonly anywhere: CellBlanks
+}
+
 /** A cell: the length of its text, the blanks before it, and its width between the pipes. */
 interface SeenCell {
   readonly length: number
@@ -30,8 +35,9 @@ export function learnBlanks(
   weight: number,
 ): void {
   const around = `${before}|${raw - before - length}`
-  if (length === 0) blanks.empty.add(raw === width ? 'pad' : String(raw), weight)
-  else if (length + 2 > width) blanks.wide.add(around, weight)
+  if (length === 0) {
+    blanks.empty.add(raw === width ? 'pad' : String(raw), weight)
+  } else if (length + 2 > width || (length + 2 === width && raw === width)) blanks.wide.add(around, weight)
   else blanks.fitting.add(raw === width ? 'pad' : around, weight)
 }
 
@@ -41,12 +47,16 @@ export function learnBlanks(
  */
 export function withBlanks(
   cell: string,
-  blanks: CellBlanks,
-  { width, isCentred }: { readonly width: number; readonly isCentred: boolean },
+  blanks: ColumnBlanks,
+  {
+    width,
+    isCentred,
+    header,
+  }: { readonly width: number; readonly isCentred: boolean; readonly header: string },
 ): string {
   const room = width - cell.length
   if (cell === '') return ' '.repeat(emptyWidth(blanks, width))
-  const way = room < 2 ? wideWay(blanks) : fittingWay(blanks)
+  const way = room < 2 ? wideWay(blanks) : fittingWay(blanks, width > header.length + 2)
   if (way === 'pad') {
     const before = isCentred ? Math.ceil(room / 2) : 1
     return ' '.repeat(before) + cell + ' '.repeat(room - before)
@@ -55,16 +65,18 @@ export function withBlanks(
   return ' '.repeat(before) + cell + ' '.repeat(Math.max(0, after))
 }
 
-function emptyWidth({ empty, fitting, wide }: CellBlanks, width: number): number {
-  const seen = empty.best() ?? fitting.best() ?? wide.best() ?? 'pad'
+function emptyWidth({ empty, fitting, wide, anywhere }: ColumnBlanks, width: number): number {
+  const seen = empty.best() ?? anywhere.empty.best() ?? fitting.best() ?? wide.best() ?? 'pad'
   if (seen === 'pad') return Math.max(1, width)
   return seen.split('|').reduce((sum, part) => sum + Number(part), 0)
 }
 
-function wideWay({ wide, fitting }: CellBlanks): string {
-  return wide.best() ?? fitting.best((way) => way !== 'pad') ?? '1|1'
+function wideWay({ wide, fitting, anywhere }: ColumnBlanks): string {
+  return wide.best() ?? fitting.best((way) => way !== 'pad') ?? anywhere.wide.best() ?? '1|1'
 }
 
-function fittingWay({ fitting, wide }: CellBlanks): string {
-  return fitting.best() ?? (wide.total > 0 && wide.share('1|1') < 1 ? wide.best() : undefined) ?? 'pad'
+/** @param isPadded true where the header itself is filled up */
+function fittingWay({ fitting, wide, anywhere }: ColumnBlanks, isPadded: boolean): string {
+  const seen = fitting.best() ?? (isPadded ? undefined : wide.best())
+  return seen ?? anywhere.fitting.best() ?? (isPadded ? undefined : anywhere.wide.best()) ?? 'pad'
 }

@@ -4,18 +4,21 @@ import { type Row, rowsOf } from '../layouts/table-cells.ts'
 import { type Column, columnsOf } from '../layouts/table-roles.ts'
 import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
+import { partText } from '../shape.ts'
 import { learnShape } from './learn.ts'
 import { emptyStyle, type Style } from './style.ts'
-import { type CellBlanks, emptyBlanks, learnBlanks } from './table-blanks.ts'
+import { type CellBlanks, type ColumnBlanks, emptyBlanks, learnBlanks } from './table-blanks.ts'
 import { Votes } from './votes.ts'
 
 /** How the cells of one column are written. */
 export interface ColumnStyle extends Column {
   readonly style: Style
-  readonly blanks: CellBlanks
+  readonly blanks: ColumnBlanks
   /** Width of the header's cell between its pipes. */
   readonly width: number
   readonly isCentred: boolean
+  /** Labels of the links in its cells that are not the title. */
+  readonly links: Votes
   /** What cells hold, by weight. */
   readonly values: Votes
 }
@@ -42,8 +45,9 @@ export function learnTable(
 ): TableStyle {
   const { text, hasHeader } = block
   const rows = rowsOf(text)
+  const anywhere = emptyBlanks()
   const columns = columnsOf(text, rows, hasHeader).map((column, index) =>
-    columnStyle(text, rows, hasHeader, column, index),
+    columnStyle(text, rows, hasHeader, column, index, anywhere),
   )
   const readings = tableLayout.read(block, definitions)
   const place = isBefore ? near : near + 1
@@ -71,6 +75,7 @@ function columnStyle(
   hasHeader: boolean,
   column: Column,
   index: number,
+  anywhere: CellBlanks,
 ): ColumnStyle {
   const head = hasHeader ? rows[0] : undefined
   const rule = rows[1]?.cells[index]
@@ -78,9 +83,10 @@ function columnStyle(
   return {
     ...column,
     style: emptyStyle(),
-    blanks: emptyBlanks(),
+    blanks: { ...emptyBlanks(), anywhere },
     width: head ? rawWidth(text, head, index) : 0,
     isCentred: mark.startsWith(':') && mark.endsWith(':') && mark.length > 2,
+    links: new Votes(),
     values: new Votes(),
   }
 }
@@ -115,9 +121,12 @@ function learnCell(
   const shape = { start: cell.start, end: cell.end, atoms }
   learnShape(column.style, { block, reading: { ...reading, shape }, weight, gap: undefined })
   column.values.add(block.text.slice(cell.start, cell.end), weight)
+  for (const atom of atoms)
+    if (atom.kind === 'link') column.links.add(partText(block.text, atom, 'label') ?? '', weight)
   const raw = rawWidth(block.text, row, index)
   const seen = { length: cell.end - cell.start, before: blanksBefore(block.text, cell.start), raw }
   learnBlanks(column.blanks, seen, column.width, weight)
+  learnBlanks(column.blanks.anywhere, seen, column.width, weight)
 }
 
 function blanksBefore(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { EntryFields } from '../../model/entry.ts'
+import type { EntryFields, ExtraLink } from '../../model/entry.ts'
 import type { ReadStatus } from '../../model/status.ts'
 import { settleForm, writeDate } from '../fields/date-form.ts'
 import { likeStatus, readStatus } from '../fields/statuses.ts'
@@ -9,6 +9,7 @@ import { defaultStyle } from '../style/style-of.ts'
 import { withBlanks } from '../style/table-blanks.ts'
 import { type ColumnStyle, learnTable, type TableStyle } from '../style/table-style.ts'
 import { commonLabel } from './label-for.ts'
+import { between, linkedCell, linksByColumn, written } from './link-cells.ts'
 import { harmless, oneLine, urlForLink } from './safe.ts'
 import { writtenDate, writtenTag } from './write-field.ts'
 import { writeLine } from './write-line.ts'
@@ -28,15 +29,44 @@ export function writeRow(
   definitions: Definitions,
 ): string {
   const table = learnTable(block, near, definitions, isBefore)
-  return `${joinCells(
-    table,
-    table.columns.map((column) => cellFor(fields, column, table)),
-  )}${lineEnding}`
+  return `${joinCells(table, cellsFor(fields, table))}${lineEnding}`
 }
 
-/** What a column's cell holds of an entry, its pipes escaped. */
-export function cellFor(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {
-  return inCell(cellText(fields, column, table))
+/** What each column's cell holds of an entry, its pipes escaped. */
+export function cellsFor(fields: EntryFields, table: TableStyle): string[] {
+  const links = linksByColumn(fields, table)
+  const noted = notesColumn(table)
+  return table.columns.map((column, index) => {
+    const said = index === noted ? withNotes(fields, column) : fields
+    const text = cellText(said, column, table, links[index] ?? [])
+    return inCell(text === '' ? placeholder(column) : text)
+  })
+}
+
+/** Index of the column that holds remarks on the works; -1 when there is none. */
+export function notesColumn({ columns }: TableStyle): number {
+  return columns.findIndex(
+    ({ role, header }) => (role === 'description' || role === 'cell') && NOTES.test(header),
+  )
+}
+
+const NOTES =
+  /^(?:(?:my |reading |personal )?(?:notes?|comments?|remarks?|thoughts?|takeaways?)|备注|笔记|评论|notas?|notizen)$/i
+
+/** The fields with the notes as what the column says, after what it says already. */
+function withNotes(fields: EntryFields, { role, header }: ColumnStyle): EntryFields {
+  if (!fields.notes?.trim()) return fields
+  const join = (said: string | undefined) => [said, fields.notes].filter((text) => text?.trim()).join(' ')
+  return role === 'description'
+    ? { ...fields, description: join(fields.description) }
+    : { ...fields, cells: { ...fields.cells, [header]: join(fields.cells?.[header]) } }
+}
+
+/** What the column's cells hold that say nothing, where most of those do: `-`, `N/A`. */
+function placeholder({ values, role }: ColumnStyle): string {
+  if (role === 'title') return ''
+  const isNothing = (value: string) => value === '' || /^(?:[-–—.·/]+|n\/?a|none|null|tbd)$/i.test(value)
+  return values.best(isNothing) ?? ''
 }
 
 /** A text as it stands in a cell: on one line, its pipes escaped. */
@@ -44,12 +74,22 @@ export function inCell(text: string): string {
   return text.replace(/(?<!\\)\|/g, '\\|').replace(/[\r\n]+/g, ' ')
 }
 
-function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): string {
+function cellText(
+  fields: EntryFields,
+  column: ColumnStyle,
+  table: TableStyle,
+  links: readonly ExtraLink[],
+): string {
   switch (column.role) {
     case 'title':
       return titleCell(fields, column, table)
     case 'url':
-      return fields.url === '' || holdsUrl(table) ? '' : linkCell(fields.url, column)
+      return [
+        ...(mainIn(column, table) ? [linkCell(fields, column)] : []),
+        ...links.map((link) => written(link, column)),
+      ]
+        .filter((link) => link !== '')
+        .join(between(column))
     case 'status':
       return fields.status ? statusValue(fields.status, column) : ''
     case 'date':
@@ -63,13 +103,21 @@ function cellText(fields: EntryFields, column: ColumnStyle, table: TableStyle): 
     case 'description':
       return fields.description ? harmless(oneLine(fields.description)) : ''
     default:
-      return harmless(oneLine(fields.cells?.[column.header] ?? ''))
+      return fields.url !== '' && mainIn(column, table)
+        ? linkCell(fields, column)
+        : linkedCell(harmless(oneLine(fields.cells?.[column.header] ?? '')), links, column)
   }
+}
+
+/** True for the column that holds the links to the works: the one whose cells do, else the one that says so. */
+function mainIn(column: ColumnStyle, table: TableStyle): boolean {
+  const seen = table.columns.find(({ role, style }) => role !== 'title' && style.forms.of('url').total > 0)
+  return !holdsUrl(table) && column === (seen ?? table.columns.find(({ role }) => role === 'url'))
 }
 
 function titleCell(fields: EntryFields, { style }: ColumnStyle, table: TableStyle): string {
   const { title, url, description } = fields
-  const own = holdsUrl(table) || !table.columns.some((column) => column.role === 'url') ? url : ''
+  const own = table.columns.some((column) => mainIn(column, table)) ? '' : url
   const said = table.columns.some((column) => column.role === 'description') ? undefined : description
   if (own === '' && said === undefined) return writtenLabel(title)
   return writeLine(
@@ -86,9 +134,11 @@ function holdsUrl({ columns }: TableStyle): boolean {
   return ways !== undefined && ways.share('main') + ways.share('title+url') >= 0.5
 }
 
-function linkCell(url: string, { style }: ColumnStyle): string {
+function linkCell({ url, label: own }: EntryFields, { style }: ColumnStyle): string {
+  if (url === '') return ''
   const form = style.forms.of('url').best() ?? '[Link]({url})'
-  const label = style.labels.of(hostOf(url)).best() ?? commonLabel(style)
+  const label =
+    own === undefined ? (style.labels.of(hostOf(url)).best() ?? commonLabel(style)) : writtenLabel(own)
   return form.replace('{url}', () => urlForLink(url)).replace('{label}', () => label)
 }
 

@@ -14,7 +14,6 @@ test('columns are fields by their headers, and the others are cells', () => {
   expect(readList(RAGGED).entries).toEqual([
     {
       title: 'LIMA',
-      label: 'Link',
       url: 'https://arxiv.org/abs/2305.11206',
       status: 'unread',
       cells: { Abstract: 'Less is more.' },
@@ -25,7 +24,6 @@ test('columns are fields by their headers, and the others are cells', () => {
     },
     {
       title: 'LoRA',
-      label: 'Link',
       url: 'https://arxiv.org/abs/2106.09685',
       status: 'unread',
       cells: { Abstract: 'Low-Rank Adaptation | fewer parameters' },
