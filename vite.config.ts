@@ -54,7 +54,10 @@ export default defineConfig(({ mode }) => {
   const firefox = mode.startsWith('firefox')
   const outDir = `dist/${mode === 'production' ? 'chrome' : mode}`
   return {
-    define: { __TEST_BUILD__: JSON.stringify(mode.endsWith('test')) },
+    define: {
+      __TEST_BUILD__: JSON.stringify(mode.endsWith('test')),
+      __FIREFOX__: JSON.stringify(firefox),
+    },
     // A page of the extension has no port of its own, from which the port of hot reload could be guessed.
     server: { port: DEV_PORT, strictPort: true, hmr: { port: DEV_PORT } },
     build: {

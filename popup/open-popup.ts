@@ -58,6 +58,11 @@ function showTabAlone(desk: Desk, scene: Scene, typed: Typed | null): void {
 
 async function completePage(desk: Desk, tabId: number): Promise<void> {
   const more = await desk.ways.ask('completePage', { tabId }).catch(() => null)
+  const { view, busy } = desk.popup()
+  const untouched = view.kind === 'save' && view.touched.size === 0 && !busy
+  // What was read may tell that this is a copy of a work that stands in a list.
+  const listed = untouched && more?.kind === 'page' && more.places.length > 0
+  if (listed && (await desk.showEntry(more.places, more.page, null))) return
   desk.send({ kind: 'more', page: more?.kind === 'page' ? more.page : null })
 }
 

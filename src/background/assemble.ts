@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly readTab: (tabId: number) => Promise<Page | null>
   readonly readLinks: (wanted: LinksWanted) => Promise<readonly FoundLink[] | null>
   readonly readHtml: (html: string, url: string) => Promise<Page | null>
+  /** Fetches a PDF and reads its first page. */
+  readonly readPdf: (url: string) => Promise<Page | null>
   readonly fetch: typeof globalThis.fetch
   readonly mayRead: (url: string) => Promise<boolean>
   readonly wait: (milliseconds: number) => Promise<void>

@@ -3,6 +3,7 @@ import { postSignal } from '../messages/signal.ts'
 import { word } from '../messages/words.ts'
 import linksScript from '../reader/links-script.ts?script&iife'
 import pageScript from '../reader/page-script.ts?script&iife'
+import { pdfReader } from '../reader/pdf-reader.ts'
 import { fetchedReader } from '../reader/read-fetched.ts'
 import { readLinks } from '../reader/read-links.ts'
 import { readTab } from '../reader/read-tab.ts'
@@ -38,6 +39,11 @@ const background = assemble({
   inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: contentScripts }),
   readTab: (tabId) => readTab(browser.scripting, pageScript, tabId),
   readLinks: (wanted) => readLinks(browser.scripting, linksScript, wanted),
+  readPdf: pdfReader({
+    runtime: browser.runtime,
+    offscreen: offscreenOf(globalThis),
+    readHere: __FIREFOX__ ? readPdfHere : undefined,
+  }),
   readHtml: fetchedReader({
     runtime: browser.runtime,
     offscreen: offscreenOf(globalThis),
@@ -100,3 +106,12 @@ browser.permissions.onAdded.addListener(() => {
   void lookAtTabsInSight(background)
 })
 addEventListener('online', () => background.wakeQueue())
+
+/** Firefox's background is a page: the reader of PDFs is loaded there when there is one to read. */
+async function readPdfHere(url: string) {
+  const [{ readPdf }, { openPdf }] = await Promise.all([
+    import('../reader/pdf/read-pdf.ts'),
+    import('../reader/pdf/open-pdf.ts'),
+  ])
+  return readPdf(url, (...request) => fetch(...request), openPdf)
+}

@@ -1,10 +1,13 @@
 import type { Page } from '../../model/page.ts'
+import { isPdfUrl } from '../../sources/known-page.ts'
 import { type Fetched, fetchText, type Wanted } from './fetch-text.ts'
 
 /** What fetching needs. */
 export interface Fetching {
   readonly fetch: typeof globalThis.fetch
   readonly readHtml: (html: string, url: string) => Promise<Page | null>
+  /** Fetches a PDF and reads its first page. */
+  readonly readPdf: (url: string) => Promise<Page | null>
 }
 
 /** A page, or why there is none. */
@@ -18,11 +21,15 @@ const HTML: Wanted = {
   mostBytes: 5_000_000,
 }
 
-/** Fetches a work's own page without cookies and reads it. Never rejects. */
-export async function askPage({ fetch, readHtml }: Fetching, url: string): Promise<FetchedPage> {
+/** Fetches a work's own page without cookies and reads it; of a work that is nothing but a PDF, that. Never rejects. */
+export async function askPage({ fetch, readHtml, readPdf }: Fetching, url: string): Promise<FetchedPage> {
+  if (isPdfUrl(url)) return found(await readPdf(url).catch(() => null))
   const fetched = await fetchText(fetch, url, HTML)
   if (fetched.kind === 'none') return fetched
-  const page = await readHtml(fetched.text, fetched.url).catch(() => null)
+  return found(await readHtml(fetched.text, fetched.url).catch(() => null))
+}
+
+function found(page: Page | null): FetchedPage {
   return page ? { kind: 'page', page } : { kind: 'none', why: 'unfit', wait: 0 }
 }
 

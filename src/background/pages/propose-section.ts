@@ -28,7 +28,8 @@ export function proposeSections(
   const vote = (section: number, say: number) => votes.set(section, (votes.get(section) ?? 0) + say)
   for (const { section, similarity } of neighbours(index, words))
     vote(section, (similarity / length) ** SHARPNESS)
-  index.sections.forEach(({ heading }, i) => {
+  index.sections.forEach(({ heading, isRoof }, i) => {
+    if (isRoof) return
     const named = words.filter(({ word }) => heading.includes(word))
     for (const { weight } of named) vote(i, weight / length / Math.sqrt(heading.length))
   })

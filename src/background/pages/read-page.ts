@@ -1,5 +1,6 @@
 import { listedUrl, type Page } from '../../model/page.ts'
 import { storableUrl } from '../../model/url.ts'
+import { isPdfUrl } from '../../sources/known-page.ts'
 import type { Tab } from '../browser.ts'
 import { threadBefore } from '../tabs/came-from.ts'
 import type { ReadPage, TabMemory } from '../tabs/tab-memory.ts'
@@ -30,8 +31,9 @@ export async function readPage(reading: Reading, tab: Tab, patience: number): Pr
   const page = isHere
     ? await withThread(reading, tabId, read, memory)
     : unreadPage(reading, memory, tab.title)
-  // A thread's title is its poster's wording.
-  const weakTitle = !isHere || page.thread !== undefined || page.title === reading.pageOfUrl(url).title
+  // A thread's title is its poster's wording, that of a PDF what some program put there.
+  const weakTitle =
+    !isHere || page.thread !== undefined || isPdfUrl(url) || page.title === reading.pageOfUrl(url).title
   return keep(reading, tabId, { page, more: moreAbout(reading, page), weakTitle, completed: false })
 }
 
@@ -64,6 +66,11 @@ async function withThread(reading: Reading, tabId: number, page: Page, memory: T
   return isNew ? { ...page, links: [...page.links, thread] } : page
 }
 
+/** A PDF on the disk is read by its name alone. */
+function isRemotePdf(url: string): boolean {
+  return isPdfUrl(url) && /^https?:/.test(url)
+}
+
 function keep(reading: Reading, tabId: number, read: ReadPage): Looked {
   // Not waited for: it is asked for again at the earliest by the next message.
   void reading.memories.remember(tabId, { url: read.page.url, read }).catch(() => null)
@@ -80,12 +87,13 @@ function unreadPage(reading: Reading, { url, seen }: TabMemory, tabTitle = ''): 
 
 /**
  * Where a work's own page stands, when the page at hand leaves something open that it would tell. A plain page of the
- * web has no other: it is what the tab shows, or what a thread links to and nobody has opened.
+ * web has no other: it is what the tab shows, or what a thread links to and nobody has opened. A PDF there is its own.
  */
 function moreAbout(reading: Reading, page: Page): string | null {
   const url = listedUrl(page)
   const isWhole = page.title !== '' && page.authors.length > 0 && page.published?.day !== undefined
-  if (isWhole || reading.identify(url)?.source === 'web') return null
+  if (isWhole) return null
+  if (reading.identify(url)?.source === 'web') return isRemotePdf(url) && !page.thread ? url : null
   const more = reading.abstractUrlFor(url)
   return more === page.url ? null : more
 }

@@ -8,6 +8,8 @@ export interface SectionIndex {
     readonly heading: readonly string[]
     /** Entries right under it. */
     readonly size: number
+    /** It holds no entry itself, only sections that do, such as the title above a whole list. */
+    readonly isRoof: boolean
   }[]
   /** For each entry the number of its section and the length of its vector of words. */
   readonly entries: readonly { readonly section: number; readonly length: number }[]
@@ -17,8 +19,14 @@ export interface SectionIndex {
 
 /** Learns what each section of a list is about. */
 export function indexSections(list: Pick<List, 'entries' | 'sections'>): SectionIndex {
+  const roofs = new Set(
+    list.sections.flatMap(({ path, entryCount }) =>
+      entryCount > 0 ? path.slice(1).map((_, depth) => sectionName(path.slice(0, depth + 1))) : [],
+    ),
+  )
   const sections = list.sections.map(({ path, entryCount }) => ({
     path,
+    isRoof: entryCount === 0 && roofs.has(sectionName(path)),
     heading: [...new Set(wordsOf(path.at(-1) ?? ''))],
     size: entryCount,
   }))

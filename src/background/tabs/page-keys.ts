@@ -1,5 +1,7 @@
 import type { Page } from '../../model/page.ts'
 import type { Identity, WorkKey } from '../../model/work-key.ts'
+import { isPdfUrl } from '../../sources/known-page.ts'
+import { doiUrl } from '../../sources/printed-work.ts'
 
 /** Names the work at a URL; null for what cannot be listed. */
 export type Identify = (url: string) => Identity | null
@@ -20,7 +22,10 @@ export function pageKeys(identify: Identify, url: string, canonicalUrl?: string)
 /** The keys under which what a page shows may be listed: of a thread first what it is about, then the thread itself. */
 export function keysOfPage(identify: Identify, page: Page): readonly WorkKey[] {
   const own = pageKeys(identify, page.url, page.canonicalUrl)
-  return page.thread ? [...pageKeys(identify, page.thread.about), ...own] : own
+  if (page.thread) return [...pageKeys(identify, page.thread.about), ...own]
+  // A PDF on any site may be a copy of a work whose name is printed on it.
+  const printed = page.doi && isPdfUrl(page.url) ? identify(doiUrl(page.doi)) : null
+  return printed && own[0]?.startsWith('web:') ? [...own, printed.key] : own
 }
 
 /** True when both stand on one host, `www.` and `m.` aside. */

@@ -30,6 +30,8 @@ export interface FakeBrowser {
   readonly pages: Map<string, Page | (() => Promise<Page | null>)>
   /** By URL: the HTML that a fetch brings, or another answer. */
   readonly web: Map<string, string | Answer>
+  /** By URL: what the first page of a PDF reads as. */
+  readonly pdfs: Map<string, Page>
   /** Every address that was fetched. */
   readonly fetched: string[]
   /** By URL: the links of the page there. */
@@ -62,6 +64,7 @@ export function fakeBrowser(): FakeBrowser {
     links: new Map(),
     web: new Map(),
     fetched: [],
+    pdfs: new Map(),
     withheld: new Set(),
     buttons: new Map(),
     signals: [],
@@ -139,6 +142,7 @@ export function fakeBrowser(): FakeBrowser {
     isOnline: () => browser.online,
     now: () => browser.time++,
     random: () => 0,
+    readPdf: async (url) => browser.pdfs.get(url) ?? null,
   }
   return Object.assign(browser, { around })
 }

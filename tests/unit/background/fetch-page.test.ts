@@ -7,6 +7,7 @@ const html = { headers: { 'content-type': 'text/html; charset=iso-8859-1' } }
 const fetching = (fetch: typeof globalThis.fetch) => ({
   fetch,
   readHtml: async (text: string, at: string) => paper(at, { title: text }),
+  readPdf: async () => null,
 })
 const answer = (response: Response) =>
   fetchPage(

@@ -36,6 +36,10 @@ describe('proposeSections', () => {
     expect(first('Robust vision')).toEqual(['Papers', 'Computer vision'])
   })
 
+  it('does not go by a heading that only holds other headings', () => {
+    expect(first('Papers on chains of papers')).toEqual(['Papers', 'Reasoning'])
+  })
+
   it('reads scripts that have no spaces', () => {
     expect(first('离线强化学习')).toEqual(['Papers', '强化学习'])
   })

@@ -25,6 +25,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     folders: ['src/model', 'src/messages', 'src/page', 'src/sources'],
     packages: ['webextension-polyfill'],
   },
+  // Loaded when there is a PDF to read, and nowhere else.
+  'src/reader/pdf': { folders: ['src/model', 'src/page', 'src/sources'], packages: ['pdfjs-dist'] },
   'src/exchange': { folders: ['src/model', 'src/sources'], packages: [] },
   'src/sync': { folders: ['src/model', 'src/markdown', 'src/sources'], packages: [] },
   // The entry file and what it asks of Chromium: there the reader is handed to the worker.

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { asPage } from '../../../src/reader/as-page.ts'
+import { asAsked } from '../../../src/reader/offscreen-message.ts'
 import { fetchedReader } from '../../../src/reader/read-fetched.ts'
 import { callReadFunction, READ_FUNCTION } from '../../../src/reader/read-function.ts'
-import { asReadHtml } from '../../../src/reader/read-html-message.ts'
 import { readTab } from '../../../src/reader/read-tab.ts'
 import { documentOf } from '../../support/page-fixture.ts'
 
@@ -82,14 +82,14 @@ describe('the offscreen page', () => {
   const message = { to: 'offscreen', name: 'readHtml', html: '<p>', url: 'https://example.org/' }
 
   it('answers its own background only: no tab, no other extension', () => {
-    expect(asReadHtml(message, { id: 'own' }, 'own')).toEqual(message)
-    expect(asReadHtml(message, { id: 'own', tab: { id: 1 } }, 'own')).toBeNull()
-    expect(asReadHtml(message, { id: 'another' }, 'own')).toBeNull()
+    expect(asAsked(message, { id: 'own' }, 'own')).toEqual(message)
+    expect(asAsked(message, { id: 'own', tab: { id: 1 } }, 'own')).toBeNull()
+    expect(asAsked(message, { id: 'another' }, 'own')).toBeNull()
   })
 
   it('leaves every other message alone', () => {
     for (const other of [null, 'readHtml', {}, { ...message, to: 'worker' }, { ...message, html: 3 }]) {
-      expect(asReadHtml(other, { id: 'own' }, 'own')).toBeNull()
+      expect(asAsked(other, { id: 'own' }, 'own')).toBeNull()
     }
   })
 })
