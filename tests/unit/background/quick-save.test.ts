@@ -32,7 +32,7 @@ describe('quickSave', () => {
       `${LIST}- [Two](https://arxiv.org/pdf/2402.00002), Feb. 3 2024.\n`,
     )
     expect(texts).toContain('+1')
-    expect(browser.buttons.get(1)?.text).toBe('•')
+    await expect.poll(() => browser.buttons.get(1)?.text).toBe('•')
     expect(browser.signals).toContainEqual({ kind: 'libraryChanged', listIds: [listId] })
   })
 
@@ -122,7 +122,7 @@ describe('quickSave', () => {
     browser.pages.set(again, paper(again))
     await quickSave(worker, { id: 1, url: again })
     expect(await storedText(worker, listId)).toBe(LIST)
-    expect(browser.buttons.get(1)?.text).toBe('•')
+    await expect.poll(() => browser.buttons.get(1)?.text).toBe('•')
   })
 
   it('begins a first list when there is none', async () => {
