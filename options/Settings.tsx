@@ -4,7 +4,8 @@ import { word } from '../src/messages/words.ts'
 import type { Settings as Values } from '../src/model/settings.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
-import { QuietSites } from './QuietSites.tsx'
+import { MarkSettings } from './MarkSettings.tsx'
+import { SiteList } from './SiteList.tsx'
 import { Toggle } from './Toggle.tsx'
 
 /** The settings in plain words; each holds at once. */
@@ -43,10 +44,18 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
           />
         )}
       </section>
-      <QuietSites
-        sites={settings.quietSites}
-        onChange={(quietSites) => actions.changeSettings({ quietSites })}
-      />
+      <MarkSettings settings={settings} onChange={actions.changeSettings} />
+      <section aria-labelledby="settings-quiet">
+        <h2 id="settings-quiet">{word('settingsQuiet')}</h2>
+        <p>{word('settingsQuietText')}</p>
+        <SiteList
+          id="quiet"
+          label={word('quietLabel')}
+          removeLabel={(site) => word('quietRemove', site)}
+          sites={settings.quietSites}
+          onChange={(quietSites) => actions.changeSettings({ quietSites })}
+        />
+      </section>
       <section aria-labelledby="settings-keys">
         <h2 id="settings-keys">{word('settingsKeys')}</h2>
         <dl class="keys">

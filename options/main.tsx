@@ -18,6 +18,7 @@ import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { downloadText } from './download.ts'
 import { LibraryPage } from './LibraryPage.tsx'
+import { entryOfHash, showEntry } from './open-address.ts'
 import type { Ways } from './ways.ts'
 
 const library = openLibrary()
@@ -58,4 +59,14 @@ const desk = makeDesk(ways, (state) =>
 const actions = actionsAt(desk)
 document.documentElement.lang = word('languageCode')
 actions.refresh()
+openAddress()
+addEventListener('hashchange', openAddress)
 ways.onSignal(actions.refresh)
+
+/** An address that names an entry opens it, once: a reload begins where the page was left. */
+function openAddress(): void {
+  const id = entryOfHash(location.hash)
+  if (id === null) return
+  history.replaceState(null, '', location.pathname)
+  void showEntry(desk, id)
+}

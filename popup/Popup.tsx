@@ -5,6 +5,7 @@ import type { Actions } from './actions.ts'
 import { DoneCard } from './DoneCard.tsx'
 import { doneWords } from './DoneLine.tsx'
 import { EntryForm } from './EntryForm.tsx'
+import { MarksLine } from './MarksLine.tsx'
 import { Message } from './Message.tsx'
 import { SaveForm } from './SaveForm.tsx'
 import { SiteNotice } from './SiteNotice.tsx'
@@ -13,7 +14,8 @@ import type { Popup as State } from './state.ts'
 /** The whole popup, drawn from its state. */
 export function Popup({ popup, actions }: { popup: State; actions: Actions }): JSX.Element {
   const { scene, view, problem } = popup
-  const withheld = scene && !scene.mayRead && (view.kind === 'save' || view.kind === 'entry')
+  const hasPage = view.kind === 'save' || view.kind === 'entry'
+  const withheld = hasPage && scene && !scene.mayRead
   return (
     <main>
       <p class="unseen" role="status">
@@ -34,6 +36,7 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
           </div>
         )}
       </div>
+      {scene && hasPage && <MarksLine scene={scene} actions={actions} />}
       {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
     </main>
   )

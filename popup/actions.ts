@@ -1,5 +1,7 @@
+import type { Settings } from '../src/model/settings.ts'
 import type { Draft } from '../src/ui/draft.ts'
 import { openSaved, removeEntry, undoChange, updateEntry } from './change-entry.ts'
+import { changeSettings, isMarkedSite } from './change-settings.ts'
 import type { Desk } from './desk.ts'
 import { addElsewhere, allowSite, openPopup } from './open-popup.ts'
 import type { Event } from './reduce.ts'
@@ -18,6 +20,9 @@ export interface Actions {
   readonly addElsewhere: () => void
   readonly allow: (everywhere: boolean) => void
   readonly retry: () => void
+  readonly changeSettings: (change: Partial<Settings>) => void
+  /** True for a site on which links are marked unless the person says otherwise. */
+  readonly isMarkedSite: (url: string) => Promise<boolean>
   readonly openLibrary: () => void
   readonly close: () => void
 }
@@ -35,6 +40,8 @@ export function actionsAt(desk: Desk): Actions {
     addElsewhere: () => void addElsewhere(desk),
     allow: (everywhere) => void allowSite(desk, everywhere),
     retry: () => void openPopup(desk),
+    changeSettings: (change) => void desk.guarded('errorSettings', () => changeSettings(desk, change)),
+    isMarkedSite: (url) => isMarkedSite(desk, url),
     openLibrary: () => desk.ways.openLibrary(),
     close: () => desk.ways.close(),
   }

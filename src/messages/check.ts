@@ -33,6 +33,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   linksSeen: object({ page: address, urls: listOf(address, MAX_LINKS) }),
   markFacts: link,
   openMark: link,
+  marksAt: object({ url: address }),
   setMark: object({ page: address, url: address, status }),
   openPage: tab,
   completePage: tab,

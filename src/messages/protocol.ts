@@ -156,6 +156,9 @@ export interface Protocol {
   /** From a content script: somebody chose a status in the menu of that mark. */
   setMark: { from: 'content'; ask: MarkedLink & { readonly status: ReadStatus }; answer: null }
 
+  /** From the popup: is that a page of a site on which links are marked unless the user says otherwise? */
+  marksAt: { from: 'page'; ask: { readonly url: string }; answer: { readonly isKnown: boolean } }
+
   /** From the popup: read the tab's page. Quick: nothing is fetched. */
   openPage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
   /** From the popup: the same, with the work's abstract page fetched when that is allowed. */

@@ -21,6 +21,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   markFacts: 'content',
   openMark: 'content',
   setMark: 'content',
+  marksAt: 'page',
   openPage: 'page',
   completePage: 'page',
   savePage: 'page',

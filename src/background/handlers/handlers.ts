@@ -1,5 +1,6 @@
 import type { MessageName, Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
+import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
 import { previewSave, removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
@@ -25,6 +26,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   markFacts,
   openMark,
   setMark,
+  marksAt: async (_background, { url }) => ({ isKnown: isMarkedSite(url) }),
   openPage,
   completePage,
   savePage,

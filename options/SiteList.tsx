@@ -4,19 +4,23 @@ import { word } from '../src/messages/words.ts'
 import { Icon } from '../src/ui/Icon.tsx'
 import { siteName } from './site-name.ts'
 
-/** The sites on which Listmark stays silent, to be added to and taken from. */
-export function QuietSites(props: {
+/** Sites of one kind, to be added to and taken from. */
+export function SiteList(props: {
+  /** Begins the ids of its elements. */
+  id: string
+  /** Accessible name of the field in which a site is typed. */
+  label: string
+  /** Accessible name of the button that takes a site out. */
+  removeLabel: (site: string) => string
   sites: readonly string[]
   onChange: (sites: readonly string[]) => void
 }): JSX.Element {
-  const { sites, onChange } = props
+  const { id, sites, onChange } = props
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (
-    <section aria-labelledby="settings-quiet">
-      <h2 id="settings-quiet">{word('settingsQuiet')}</h2>
-      <p>{word('settingsQuietText')}</p>
+    <>
       {sites.length > 0 && (
         <ul class="sites">
           {sites.map((site) => (
@@ -24,7 +28,7 @@ export function QuietSites(props: {
               {site}
               <button
                 type="button"
-                aria-label={word('quietRemove', site)}
+                aria-label={props.removeLabel(site)}
                 onClick={() => {
                   onChange(sites.filter((other) => other !== site))
                   input.current?.focus()
@@ -48,12 +52,12 @@ export function QuietSites(props: {
           setText('')
         }}
       >
-        <label class="unseen" for="quiet-site">
-          {word('quietLabel')}
+        <label class="unseen" for={`${id}-site`}>
+          {props.label}
         </label>
         <input
           ref={input}
-          id="quiet-site"
+          id={`${id}-site`}
           class="input framed"
           dir="ltr"
           inputMode="url"
@@ -61,7 +65,7 @@ export function QuietSites(props: {
           placeholder="example.org"
           value={text}
           aria-invalid={wrong}
-          aria-describedby={wrong ? 'quiet-error' : undefined}
+          aria-describedby={wrong ? `${id}-error` : undefined}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" class="button">
@@ -69,10 +73,10 @@ export function QuietSites(props: {
         </button>
       </form>
       {wrong && (
-        <p class="error" id="quiet-error" role="alert">
+        <p class="error" id={`${id}-error`} role="alert">
           {word('quietWrong')}
         </p>
       )}
-    </section>
+    </>
   )
 }

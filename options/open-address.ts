@@ -1,0 +1,30 @@
+import { word } from '../src/messages/words.ts'
+import type { EntryId } from '../src/model/library.ts'
+import type { Desk } from './desk.ts'
+import { NO_FILTER } from './filter.ts'
+import { shownList } from './state.ts'
+
+/**
+ * The entry that the page's address asks for.
+ * @param hash the address's part from `#` on, such as `#entry=12`
+ */
+export function entryOfHash(hash: string): EntryId | null {
+  const id = /^#entry=(\d{1,15})$/.exec(hash)?.[1]
+  return id === undefined ? null : (Number(id) as EntryId)
+}
+
+/** Opens the entry with that id, in whatever list it stands; says so when it is there no more. */
+export function showEntry(desk: Desk, id: EntryId): Promise<void> {
+  return desk.guarded('errorOpening', async () => {
+    await desk.refresh()
+    const row = await desk.ways.entry(id)
+    if (!row) return desk.send({ kind: 'problem', problem: word('refusalNoEntry') })
+    if (shownList(desk.library())?.id !== row.listId) {
+      await desk.ways.ask('changeSettings', { currentList: row.listId })
+      await desk.refresh()
+    }
+    desk.send({ kind: 'page', page: 'library' })
+    desk.send({ kind: 'filter', change: NO_FILTER })
+    desk.send({ kind: 'openEntry', row })
+  })
+}
