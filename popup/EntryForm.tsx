@@ -50,6 +50,7 @@ export function EntryForm(props: {
           lists={scene.lists}
           chosen={row.listId}
           remark={word('listedSince', dayWords(row.addedAt))}
+          onPick={actions.pick}
           onOpenLibrary={actions.openLibrary}
         />
       )}

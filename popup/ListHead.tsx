@@ -10,6 +10,8 @@ export function ListHead(props: {
   chosen: ListId
   onChoose?: (id: ListId) => void
   remark?: string
+  /** Leads to several works instead of this one. */
+  onPick?: (from: 'page' | 'tabs') => void
   onOpenLibrary: () => void
 }): JSX.Element {
   const { label, lists, chosen, onChoose } = props
@@ -40,6 +42,7 @@ export function ListHead(props: {
         )}
         {props.remark && <span> {props.remark}</span>}
       </p>
+      {props.onPick && <PickButtons onPick={props.onPick} />}
       <button
         type="button"
         class="button quiet icon"
@@ -52,3 +55,24 @@ export function ListHead(props: {
     </header>
   )
 }
+
+function PickButtons({ onPick }: { onPick: (from: 'page' | 'tabs') => void }): JSX.Element {
+  return (
+    <>
+      {(['page', 'tabs'] as const).map((from) => (
+        <button
+          key={from}
+          type="button"
+          class="button quiet icon"
+          aria-label={word(PICK_WORDS[from])}
+          title={word(PICK_WORDS[from])}
+          onClick={() => onPick(from)}
+        >
+          <Icon name={from === 'page' ? 'links' : 'tabs'} />
+        </button>
+      ))}
+    </>
+  )
+}
+
+const PICK_WORDS = { page: 'pickFromPage', tabs: 'pickFromTabs' } as const

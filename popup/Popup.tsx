@@ -7,6 +7,8 @@ import { doneWords } from './DoneLine.tsx'
 import { EntryForm } from './EntryForm.tsx'
 import { MarksLine } from './MarksLine.tsx'
 import { Message } from './Message.tsx'
+import { PickedCard, pickedWords } from './PickedCard.tsx'
+import { PickForm } from './PickForm.tsx'
 import { SaveForm } from './SaveForm.tsx'
 import { SiteNotice } from './SiteNotice.tsx'
 import type { Popup as State } from './state.ts'
@@ -20,6 +22,7 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
     <main>
       <p class="unseen" role="status">
         {(view.kind === 'done' || view.kind === 'entry') && view.done && doneWords(view.done)}
+        {view.kind === 'picked' && pickedWords(view)}
       </p>
       {currentView(popup, actions)}
       <div role="alert">
@@ -70,6 +73,10 @@ function currentView({ scene, view, busy, problem }: State, actions: Actions): J
       return scene && <SaveForm view={view} scene={scene} busy={busy} actions={actions} />
     case 'entry':
       return scene && <EntryForm view={view} scene={scene} busy={busy} actions={actions} />
+    case 'pick':
+      return scene && <PickForm view={view} scene={scene} busy={busy} actions={actions} />
+    case 'picked':
+      return scene && <PickedCard view={view} scene={scene} actions={actions} />
     case 'done':
       return scene && <DoneCard view={view} scene={scene} actions={actions} />
   }

@@ -42,6 +42,7 @@ export function SaveForm(props: {
         lists={scene.lists}
         chosen={view.listId}
         onChoose={(listId) => actions.send({ kind: 'list', listId })}
+        onPick={actions.pick}
         onOpenLibrary={actions.openLibrary}
       />
       <EntryFields

@@ -3,10 +3,11 @@ import type { Draft } from '../src/ui/draft.ts'
 import { openSaved, removeEntry, undoChange, updateEntry } from './change-entry.ts'
 import { changeSettings, isMarkedSite } from './change-settings.ts'
 import type { Desk } from './desk.ts'
+import type { Event } from './event.ts'
 import { addElsewhere, allowSite, openPopup } from './open-popup.ts'
-import type { Event } from './reduce.ts'
+import { pickFrom, savePicked, undoPicked } from './pick-works.ts'
 import { previewSave, savePage } from './save-page.ts'
-import type { Done, SaveView } from './state.ts'
+import type { Done, PickedView, SaveView } from './state.ts'
 
 /** What a person can do in the popup. */
 export interface Actions {
@@ -15,6 +16,10 @@ export interface Actions {
   readonly preview: (view: SaveView) => Promise<string | null>
   readonly update: (extra?: Partial<Draft>) => void
   readonly remove: () => void
+  /** Opens the works of this page, or of the open tabs, to choose from. */
+  readonly pick: (from: 'page' | 'tabs') => void
+  readonly savePicked: () => void
+  readonly undoPicked: (view: PickedView) => void
   readonly undo: (done: Done) => void
   readonly openSaved: () => void
   readonly addElsewhere: () => void
@@ -35,6 +40,9 @@ export function actionsAt(desk: Desk): Actions {
     preview: (view) => previewSave(desk, view),
     update: (extra) => void updateEntry(desk, extra),
     remove: () => void removeEntry(desk),
+    pick: (from) => void pickFrom(desk, from),
+    savePicked: () => void savePicked(desk),
+    undoPicked: (view) => void undoPicked(desk, view),
     undo: (done) => void undoChange(desk, done),
     openSaved: () => void openSaved(desk),
     addElsewhere: () => void addElsewhere(desk),

@@ -2,7 +2,8 @@ import type { ChangeAnswer, OpenPage, Refusal } from '../src/messages/protocol.t
 import { type WordName, word } from '../src/messages/words.ts'
 import type { EntryRow, Place } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
-import { type Event, reduce } from './reduce.ts'
+import type { Event } from './event.ts'
+import { reduce } from './reduce.ts'
 import { type Done, OPENING, type Popup } from './state.ts'
 import { type Typed, typedIn, withTyped } from './typed.ts'
 import { entryView } from './views.ts'
@@ -80,7 +81,8 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
 
 /** A popup closes at any click beside it: what is typed is kept for its page until it is saved. */
 function keepTyped(ways: Ways, { scene, view }: Popup, { kind }: Event): void {
-  if (!scene) return
+  // What is typed about the page itself waits behind the choice.
+  if (!scene || view.kind === 'pick') return
   const isTyping = kind === 'edit' || kind === 'section' || kind === 'list'
   const isSaved = kind === 'show' && (view.kind === 'done' || (view.kind === 'entry' && view.done !== null))
   if (isTyping || isSaved) ways.keepTyped(scene.tab.url, typedIn(view))

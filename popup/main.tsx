@@ -5,6 +5,7 @@ import { onSignal } from '../src/messages/signal.ts'
 import { word } from '../src/messages/words.ts'
 import { entryRow, listRows, openLibrary, readSettings } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
+import { askedWorks } from './asked-works.ts'
 import { makeDesk } from './desk.ts'
 import { hearSignals } from './hear-signals.ts'
 import { openPopup } from './open-popup.ts'
@@ -22,6 +23,8 @@ const ways: Ways = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' }
   },
+  asked: () => askedWorks(location.search),
+  windowId: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
   settings: async () => readSettings(await library),
   lists: async () => listRows(await library),
   entry: async (id) => entryRow(await library, id),

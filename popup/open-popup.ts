@@ -1,5 +1,6 @@
 import type { OpenPage } from '../src/messages/protocol.ts'
 import type { Desk } from './desk.ts'
+import { openChoice, showWorksHere } from './pick-works.ts'
 import { savePage } from './save-page.ts'
 import type { Scene } from './state.ts'
 import { type Typed, withTyped } from './typed.ts'
@@ -11,6 +12,8 @@ const PAGE_PATIENCE = 250
 /** Opens the popup on its tab: as a form, as the entry that stands there, or with why there is neither. */
 export function openPopup(desk: Desk): Promise<void> {
   const { ways, send } = desk
+  const asked = ways.asked()
+  if (asked) return openChoice(desk, asked)
   return desk.guarded('errorOpening', async () => {
     const tabKnown = ways.tab()
     const library = Promise.all([ways.settings(), ways.lists()])
@@ -44,6 +47,7 @@ async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: 
   const fresh = saveViewOfPage(scene, read, before)
   if (!fresh) return
   const form = withTyped(fresh, typed)
+  if (form.touched.size === 0 && (await showWorksHere(desk, form))) return
   desk.send({ kind: 'show', view: form })
   if (scene.settings.oneClickSave && form.touched.size === 0 && read.places.length === 0)
     return savePage(desk)

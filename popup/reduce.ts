@@ -1,24 +1,11 @@
-import type { ListId } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
-import { type Draft, type DraftField, type DraftProblem, draftOfPage, filled } from '../src/ui/draft.ts'
+import { type Draft, type DraftField, draftOfPage, filled } from '../src/ui/draft.ts'
 import { changedFields } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
+import type { Event, ViewEvent } from './event.ts'
+import { reducePick } from './pick-view.ts'
 import type { EntryView, Popup, SaveView, Scene, View } from './state.ts'
 import { baseDraft, entryView, proposedSection, rowOf } from './views.ts'
-
-/** All that can happen to the popup. */
-export type Event =
-  | { readonly kind: 'scene'; readonly scene: Scene }
-  | { readonly kind: 'show'; readonly view: View }
-  | { readonly kind: 'edit'; readonly change: Partial<Draft> }
-  | { readonly kind: 'section'; readonly section: readonly string[] }
-  | { readonly kind: 'list'; readonly listId: ListId }
-  | { readonly kind: 'place'; readonly at: number }
-  /** More was read of the page: it fills what the person has not touched. */
-  | { readonly kind: 'more'; readonly page: Page | null }
-  | { readonly kind: 'invalid'; readonly problem: DraftProblem }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'problem'; readonly problem: string | null }
 
 /** The popup after an event. Showing a view ends waiting and clears the last problem. */
 export function reduce(popup: Popup, event: Event): Popup {
@@ -36,9 +23,8 @@ export function reduce(popup: Popup, event: Event): Popup {
   }
 }
 
-type ViewEvent = Exclude<Event, { kind: 'scene' | 'show' | 'busy' | 'problem' }>
-
 function reduceView(view: View, scene: Scene | null, event: ViewEvent): View {
+  if (view.kind === 'pick') return reducePick(view, scene, event)
   if (view.kind !== 'save' && view.kind !== 'entry') return view
   switch (event.kind) {
     case 'edit':
@@ -57,6 +43,8 @@ function reduceView(view: View, scene: Scene | null, event: ViewEvent): View {
       return view.kind === 'entry' ? (entryView(view.rows, event.at, view.page) ?? view) : view
     case 'more':
       return view.kind === 'save' ? completed(view, event.page) : view
+    case 'choose':
+      return view
   }
 }
 

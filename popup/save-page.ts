@@ -51,7 +51,10 @@ function saveRequest(form: SaveView, scene: Scene): SaveRequest {
 }
 
 /** True when the chosen section is not among those of the list: it was asked for, to be opened by this save. */
-function opensSection({ listId, section }: SaveView, { lists }: Scene): boolean {
+export function opensSection(
+  { listId, section }: Pick<SaveView, 'listId' | 'section'>,
+  { lists }: Scene,
+): boolean {
   const sections = lists.find(({ id }) => id === listId)?.sections ?? []
   return section.length > 0 && !sections.some(({ path }) => sameSection(path, section))
 }

@@ -1,4 +1,4 @@
-import type { UndoToken } from '../src/messages/protocol.ts'
+import type { FoundWork, UndoToken, WorksOf } from '../src/messages/protocol.ts'
 import type { EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import type { Settings } from '../src/model/settings.ts'
@@ -70,6 +70,32 @@ export interface DoneView {
   readonly row: EntryRow | null
 }
 
+/** Several works, to choose some of them and save these in one go. */
+export interface PickView {
+  readonly kind: 'pick'
+  readonly from: WorksOf
+  readonly works: readonly FoundWork[]
+  /** Places of the chosen ones in `works`. */
+  readonly chosen: ReadonlySet<number>
+  readonly listId: ListId
+  readonly section: readonly string[]
+  readonly withheld: boolean
+  /** The page itself, to be saved instead; null where no page was asked for. */
+  readonly page: SaveView | null
+}
+
+/** What came of a batch, with the way back for all of it. */
+export interface PickedView {
+  readonly kind: 'picked'
+  readonly savedCount: number
+  readonly undo: UndoToken | null
+  readonly listId: ListId
+  readonly section: readonly string[]
+  /** What could not be saved, and why, in words. */
+  readonly refused: readonly { readonly title: string; readonly why: string }[]
+  readonly before: PickView
+}
+
 /** What the popup shows. */
 export type View =
   | { readonly kind: 'opening' }
@@ -78,6 +104,8 @@ export type View =
   | SaveView
   | EntryView
   | DoneView
+  | PickView
+  | PickedView
 
 /** The popup as a whole. */
 export interface Popup {

@@ -1,4 +1,4 @@
-import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
+import type { MessageName, Protocol, Signal, WorksOf } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Tab } from './state.ts'
@@ -8,6 +8,10 @@ import type { Typed } from './typed.ts'
 export interface Ways {
   /** The tab that the popup stands over; null when there is none it may know of. */
   tab(): Promise<Tab | null>
+  /** The works that the popup was opened to choose from; null when it stands over a tab. */
+  asked(): WorksOf | null
+  /** The window of the tab that the popup stands over. */
+  windowId(): Promise<number>
   settings(): Promise<Settings>
   lists(): Promise<readonly ListRow[]>
   entry(id: EntryId): Promise<EntryRow | null>

@@ -6,6 +6,9 @@ import type { Tab } from '../browser.ts'
 import type { TabMemory } from '../tabs/tab-memory.ts'
 import type { Candidate } from './find-works.ts'
 
+/** What arXiv writes before a title. */
+const ID_BEFORE = /^\[[\w./-]+\]\s+/
+
 /** The work that an open tab shows; null for a tab whose page no list can hold. */
 export function workOfTab(tab: Tab, memory: TabMemory): Candidate | null {
   const { id: tabId, url = '', title = '' } = tab
@@ -17,7 +20,7 @@ export function workOfTab(tab: Tab, memory: TabMemory): Candidate | null {
   return {
     tabId,
     url,
-    title: read?.page.title || seen?.title || guess.title,
+    title: read?.page.title || (seen?.title || guess.title).replace(isKnown ? ID_BEFORE : /^$/, ''),
     weak: title === '',
     key: identity.key,
     isKnown,

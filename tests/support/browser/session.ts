@@ -164,21 +164,26 @@ export class Session {
    * Tells the worker, as the browser does, that an entry of the page's context menu was chosen; the menu itself is
    * drawn by the system, where no test can reach it.
    */
-  async chooseFromContextMenu(menuItemId: string, tabId: number): Promise<void> {
+  async chooseFromContextMenu(
+    menuItemId: string,
+    tabId: number,
+    info: { readonly linkUrl?: string } = {},
+  ): Promise<void> {
     const targetId = await waitUntil('the worker to run', async () => {
       await this.#wakeWorker()
       return (await this.#workers())[0] ?? null
     })
     const worker = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('worker', line))
     await worker.evaluate(
-      async (menuItemId, tabId) => {
+      async (menuItemId, tabId, info) => {
         const clicked = chrome.contextMenus.onClicked as unknown as {
           dispatch(info: object, tab: object): void
         }
-        clicked.dispatch({ menuItemId, editable: false }, await chrome.tabs.get(tabId))
+        clicked.dispatch({ menuItemId, editable: false, ...info }, await chrome.tabs.get(tabId))
       },
       menuItemId,
       tabId,
+      info,
     )
     await this.launched.cdp.send('Target.detachFromTarget', { targetId })
   }

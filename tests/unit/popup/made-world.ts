@@ -1,7 +1,7 @@
 import type { Popup } from '../../../popup/state.ts'
 import type { Typed } from '../../../popup/typed.ts'
 import type { Ways } from '../../../popup/ways.ts'
-import type { MessageName, OpenPage, Protocol, Signal } from '../../../src/messages/protocol.ts'
+import type { MessageName, OpenPage, Protocol, Signal, WorksOf } from '../../../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../../../src/model/library.ts'
 import type { Page } from '../../../src/model/page.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts'
@@ -64,6 +64,8 @@ export class World {
   rows: EntryRow[] = []
   answers: Answers = { openPage: () => paperPage() }
   url = PAPER.url
+  /** What the popup was opened to choose from. */
+  asksFor: WorksOf | null = null
   readonly asked: { readonly name: MessageName; readonly ask: unknown }[] = []
   readonly typed = new Map<string, Typed>()
   readonly moments = new Set<string>()
@@ -87,6 +89,8 @@ export class World {
 
   readonly ways: Ways = {
     tab: async () => ({ id: 7, url: this.url, title: 'Title of the tab' }),
+    asked: () => this.asksFor,
+    windowId: async () => 3,
     settings: async () => this.settings,
     lists: async () => this.lists,
     entry: async (id) => this.rows.find((row) => row.id === id) ?? null,

@@ -1,0 +1,23 @@
+import type { ListId } from '../src/model/library.ts'
+import type { Page } from '../src/model/page.ts'
+import type { Draft, DraftProblem } from '../src/ui/draft.ts'
+import type { Scene, View } from './state.ts'
+
+/** All that can happen to the popup. */
+export type Event =
+  | { readonly kind: 'scene'; readonly scene: Scene }
+  | { readonly kind: 'show'; readonly view: View }
+  | { readonly kind: 'edit'; readonly change: Partial<Draft> }
+  | { readonly kind: 'section'; readonly section: readonly string[] }
+  | { readonly kind: 'list'; readonly listId: ListId }
+  | { readonly kind: 'place'; readonly at: number }
+  /** More was read of the page: it fills what the person has not touched. */
+  | { readonly kind: 'more'; readonly page: Page | null }
+  | { readonly kind: 'invalid'; readonly problem: DraftProblem }
+  /** A work of several is chosen, or no longer; all of them without `at`. */
+  | { readonly kind: 'choose'; readonly at?: number; readonly on: boolean }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'problem'; readonly problem: string | null }
+
+/** What can happen to a view, whatever it is. */
+export type ViewEvent = Exclude<Event, { kind: 'scene' | 'show' | 'busy' | 'problem' }>
