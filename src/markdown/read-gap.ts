@@ -29,7 +29,9 @@ export function readGap(text: string, start: number, end: number, atoms: Atom[])
 export function skipSeparators(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isSeparator(text.charCodeAt(at))) at++
-  return at
+  if (text.charCodeAt(at) !== 60 || at >= end) return at
+  const broken = /^<br ?\/?>[ \t]*\r?\n/i.exec(text.slice(at, Math.min(end, at + 12)))
+  return broken ? skipSeparators(text, at + broken[0].length, end) : at
 }
 
 function isSeparator(code: number): boolean {
@@ -132,6 +134,9 @@ export function listedTags(text: string, start: number, end: number): Atom[] {
 }
 
 /** Prose up to the next labelled line, or to the hashtags or the date that close it. */
+/** A line that ends in a hard break says one thing, and the next line another (CommonMark 6.7). */
+const HARD_BREAK = /(?:\\|<br ?\/?>[ \t]*)\r?$/i
+
 function readProse(text: string, at: number, start: number, end: number, atoms: Atom[]): number {
   let stop = at
   for (;;) {
@@ -141,7 +146,7 @@ function readProse(text: string, at: number, start: number, end: number, atoms: 
       break
     }
     stop = newline + 1
-    if (/\\\r?$/.test(text.slice(newline - 2, newline))) break
+    if (HARD_BREAK.test(text.slice(Math.max(at, newline - 8), newline))) break
     const first = stop + (/^[ \t]*/.exec(text.slice(stop, Math.min(end, stop + 40)))?.[0].length ?? 0)
     const label = labelAt(text, first, end)
     if (label && fieldOfLabel(label[1] ?? '')) break
@@ -178,5 +183,6 @@ function trimProse(text: string, start: number, end: number): number {
       break
     last--
   }
-  return last
+  const stop = /<br ?\/?>$/i.exec(text.slice(Math.max(start, last - 6), last))
+  return stop ? trimProse(text, start, last - stop[0].length) : last
 }

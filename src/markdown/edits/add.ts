@@ -8,7 +8,7 @@ import { keepersUrl } from '../write/choose-url.ts'
 import { isSafeTarget } from '../write/safe.ts'
 import { type EntryPlace, writeEntry } from '../write/write-entry.ts'
 import { lineEndingOf, sectionAt } from './lookup.ts'
-import { nextNumber } from './number.ts'
+import { nextCount, nextNumber } from './number.ts'
 import { fallingHeadings } from './order.ts'
 import { findSpot, type Spot } from './place.ts'
 import type { Planned } from './plan.ts'
@@ -126,6 +126,7 @@ export function insertion(
     ...(spot.before === true ? { before: true } : {}),
     ...(spot.table ? { table: spot.table } : {}),
   }
+  const count = nextCount(open, spot)
   const text =
     written?.layout === layout
       ? taken(written.text, place)
@@ -137,6 +138,7 @@ export function insertion(
             isYoung: started !== undefined,
             everything: spot.isRestored === true,
             careful,
+            ...(count === undefined ? {} : { count }),
             definitions: open.blocks.definitions,
           },
           place,

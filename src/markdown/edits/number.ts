@@ -1,4 +1,6 @@
 import type { OpenList } from '../open-list.ts'
+import type { Found } from '../reading.ts'
+import { COUNT } from '../style/learn.ts'
 import { numberOf } from './members.ts'
 import type { Spot } from './place.ts'
 
@@ -31,4 +33,23 @@ function repeatsNumbers(open: OpenList): boolean {
     else rising++
   })
   return same > rising
+}
+
+/** The keeper's own count that a new entry has before its words: one step on from the entry beside it. */
+export function nextCount(open: OpenList, { beside, before, at }: Spot): number | undefined {
+  if (!beside) return 1
+  const own = countOf(open, beside)
+  if (own === undefined) return undefined
+  const other = open.found[before ? at + 1 : at - 2]
+  const seen = other && other.section === beside.section ? countOf(open, other) : undefined
+  const step = seen === undefined ? 1 : before ? seen - own : own - seen
+  const next = before ? own - step : own + step
+  return Math.abs(step) > 1 || next < 0 ? own + (before ? 0 : 1) : next
+}
+
+function countOf(open: OpenList, { block, reading }: Found): number | undefined {
+  const { shape } = reading
+  const text = open.blocks.blocks[block]?.text ?? ''
+  const digits = COUNT.exec(text.slice(shape.start, shape.atoms[0]?.start ?? shape.start))?.[0].match(/\d+/)
+  return digits ? Number(digits[0]) : undefined
 }

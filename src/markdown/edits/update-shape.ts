@@ -5,6 +5,7 @@ import { separator } from '../style/separator.ts'
 import type { Place } from '../style/style.ts'
 import { type Piece, type Styles, uses } from '../write/fill.ts'
 import { piecesOf } from '../write/pieces.ts'
+import { withoutCount } from '../write/write-line.ts'
 import type { Splice } from './splice.ts'
 
 /** Fields that stand in an entry's own text as atoms of their own. */
@@ -102,7 +103,7 @@ export function additions(
   let from: Place = before?.kind ?? 'start'
   let added = ''
   for (const piece of pieces) {
-    added += separator(styles.own, styles.fallback, from, piece.kind) + piece.text
+    added += withoutCount(separator(styles.own, styles.fallback, from, piece.kind)) + piece.text
     from = piece.kind
   }
   if (before) {

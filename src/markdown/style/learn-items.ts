@@ -1,5 +1,5 @@
 import type { Item, ItemBlock } from '../scan/blocks.ts'
-import { nextLine } from '../scan/lines.ts'
+import { lineEnd, nextLine } from '../scan/lines.ts'
 import type { Sample } from './learn.ts'
 import type { Style } from './style.ts'
 
@@ -41,7 +41,9 @@ export function markerOf({ text }: ItemBlock, item: Item): string {
 
 /** How the notes below an item begin: their indent against the item's own, and their marker. */
 function notesLead({ text }: ItemBlock, item: Item): string | null {
-  const from = nextLine(text, item.ownEnd)
+  let from = nextLine(text, item.ownEnd)
+  while (from < item.end && /^[ \t]*\r?\n/.test(text.slice(from, lineEnd(text, from) + 1)))
+    from = nextLine(text, from)
   if (from >= item.end) return null
   const own = text.slice(item.start, item.marker)
   const lead = /^[ \t]*(?:[-*+] +(?!\[.?\]))?/.exec(text.slice(from, item.end))?.[0] ?? ''

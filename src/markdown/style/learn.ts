@@ -9,6 +9,9 @@ import { type Atom, formOf, partText, type Shape } from '../shape.ts'
 import { siteSign } from './sites.ts'
 import { type Place, placeFor, type Style } from './style.ts'
 
+/** A count before the words of an entry, and what may stand before it. */
+export const COUNT = /^(\s*(?:\*\*|__)?[[(]?)\d{1,4}(?=[\]).])/
+
 /** An entry to learn from: its block, and how much it counts. */
 export interface Sample {
   readonly block: Block
@@ -29,7 +32,8 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   let from: Place = 'start'
   let behind: string = from
   const between = (to: Place, end: number, labels: readonly string[]) => {
-    const separator = withoutPictures(plainBreaks(text.slice(at, end), base))
+    const seen = withoutPictures(plainBreaks(text.slice(at, end), base))
+    const separator = from === 'start' ? uncounted(seen) : seen
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
     if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
@@ -133,6 +137,11 @@ function labelOf(text: string, atom: Atom): string[] {
 /** Host of a URL without `www.`, or nothing. */
 export function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+}
+
+/** What an entry begins with, its keeper's own count as `{n}`: `[12] `, `**[3]** `, `4) `. */
+function uncounted(separator: string): string {
+  return separator.replace(COUNT, '$1{n}')
 }
 
 /** A separator without what belongs to one entry alone: images and links that say nothing, tags of HTML with values. */

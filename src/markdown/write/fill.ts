@@ -19,6 +19,8 @@ export interface Styles {
   readonly everything?: boolean
   /** True when the list was started in the fallback's style, and may grow into forms that it does not show yet. */
   readonly isYoung?: boolean
+  /** The keeper's own count before the entry's words, where entries have one. */
+  readonly count?: number
   /** True when everything is escaped that Markdown could act on. */
   readonly careful?: boolean
   /** Reference definitions: a link is written as `[Title][]` only where its definition is there. */

@@ -57,7 +57,9 @@ function withTrail(between: string, { own }: Styles, key: string): string {
 }
 
 function startOf(styles: Styles, to: Place): string {
-  return separator(styles.own, styles.fallback, 'start', to).trimStart()
+  const between = separator(styles.own, styles.fallback, 'start', to).trimStart()
+  const { count } = styles
+  return count === undefined ? withoutCount(between) : between.replace('{n}', String(count))
 }
 
 /** Pieces in the order that the list's entries have them in. */
@@ -80,4 +82,9 @@ function standsBefore(style: Style, piece: Piece, other: Piece | undefined): boo
     : undefined
   if (byLabel && byLabel.total > 0) return byLabel.share(piece.label ?? '') > 0.5
   return style.order.of(orderKey('kind', piece.kind, other.kind)).share(piece.kind) > 0.5
+}
+
+/** What an entry begins with where it is not counted. */
+export function withoutCount(between: string): string {
+  return between.replace(/(\*\*|__)?[[(]?\{n\}[\]).]+\1?\s*/, '')
 }

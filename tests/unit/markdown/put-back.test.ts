@@ -30,6 +30,20 @@ test.each([
   ],
   ['years in brackets', '## Read\n\n- [2017] First\n- [2019] Second\n- [2015] Third\n- [2018] Fourth\n'],
   [
+    'counts of the keeper',
+    '## Read\n\n[1] Poe, Ann. First one. ICML 2020. [pdf](https://example.org/1)\n\n[2] Roe, Ben. Second one. ICML 2021. [pdf](https://example.org/2)\n\n[3] Doe, Cat. Third one. ICML 2022. [pdf](https://example.org/3)\n\n[4] Moe, Dan. Fourth one. ICML 2023. [pdf](https://example.org/4)\n',
+  ],
+  [
+    'prose apart from its title',
+    '## Read\n\n- [First](https://example.org/1)\n\n  About the first.\n\n- [Second](https://example.org/2)\n\n  About the second.\n\n- [Third](https://example.org/3)\n\n  About the third.\n',
+  ],
+  [
+    'lines that end in breaks of HTML',
+    `## Read\n\n${['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth']
+      .map((title) => `**${title} one**<br>\n*Ann Poe*<br>\n[[Paper](https://example.org/${title})]\n`)
+      .join('\n')}`,
+  ],
+  [
     'bare URLs beside titled ones',
     '## Read\n\n- https://example.org/1\n- First [[paper](https://example.org/2)]\n- https://example.org/3\n- Second [[paper](https://example.org/4)]\n- https://example.org/5\n',
   ],
