@@ -3,7 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 
 /** Takes a file that is dropped anywhere on the page, and says so while one hovers over it. */
-export function DropTarget({ onFile }: { onFile: (file: File) => void }): JSX.Element | null {
+export function DropTarget({
+  onFile,
+}: {
+  onFile: (file: File, handle: FileSystemFileHandle | null) => void
+}): JSX.Element | null {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const hover = (event: DragEvent) => {
@@ -19,7 +23,7 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }): JSX.El
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      onFile(file)
+      void handleOf(event.dataTransfer?.items[0]).then((handle) => onFile(file, handle))
     }
     addEventListener('dragover', hover)
     addEventListener('dragleave', leave)
@@ -36,4 +40,17 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }): JSX.El
       <p>{word('dropHere')}</p>
     </div>
   )
+}
+
+interface WithHandle {
+  /** File System Access: Chromium. To be called while the drop is being told. */
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>
+}
+
+/** What was dropped as a file that can be written again; null where the browser gives no such thing. */
+async function handleOf(
+  item: (DataTransferItem & WithHandle) | undefined,
+): Promise<FileSystemFileHandle | null> {
+  const handle = await item?.getAsFileSystemHandle?.().catch(() => null)
+  return handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null
 }

@@ -8,16 +8,21 @@ import { DropTarget } from './DropTarget.tsx'
 import { Entries } from './Entries.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Importing } from './Importing.tsx'
+import { Conflicts } from './keeping/Conflicts.tsx'
+import { FileLine } from './keeping/FileLine.tsx'
+import { History } from './keeping/History.tsx'
+import { KeepPage } from './keeping/KeepPage.tsx'
 import { Settings } from './Settings.tsx'
 import { Sidebar } from './Sidebar.tsx'
-import { type Library, shownList } from './state.ts'
+import { type Library, shownList, targetOf } from './state.ts'
 import { Toast } from './Toast.tsx'
 import { Topbar } from './Topbar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { Welcome } from './Welcome.tsx'
 
 /** The whole library page, drawn from its state. */
-export function LibraryPage({ library, actions }: { library: Library; actions: Actions }): JSX.Element {
+export function LibraryPage(props: { library: Library; canConnect: boolean; actions: Actions }): JSX.Element {
+  const { library, canConnect, actions } = props
   const [menu, setMenu] = useState(false)
   useEffect(() => setMenu(false), [library.filter.section, library.page])
   return (
@@ -30,15 +35,22 @@ export function LibraryPage({ library, actions }: { library: Library; actions: A
       )}
       <main>
         <div role="alert">{library.problem !== null && <p class="notice problem">{library.problem}</p>}</div>
-        {content(library, actions)}
+        {content(library, canConnect, actions)}
       </main>
       <Toast toast={library.toast} actions={actions} />
-      <DropTarget onFile={actions.previewFile} />
+      <DropTarget onFile={(file, handle) => takeDrop(library, actions, file, handle)} />
     </div>
   )
 }
 
-function content(library: Library, actions: Actions): JSX.Element {
+/** A file that is dropped where a list's file is chosen becomes that file; anywhere else it is opened as a list. */
+function takeDrop(library: Library, actions: Actions, file: File, handle: FileSystemFileHandle | null): void {
+  const list = shownList(library)
+  if (library.page === 'keeping' && list && handle) actions.keep.connect(list, handle)
+  else actions.previewFile(file, handle)
+}
+
+function content(library: Library, canConnect: boolean, actions: Actions): JSX.Element {
   const { importing, busy, page, settings } = library
   if (importing) return <Importing key={importing.kind} importing={importing} busy={busy} actions={actions} />
   if (page === 'settings') return <Settings settings={settings} actions={actions} />
@@ -48,10 +60,17 @@ function content(library: Library, actions: Actions): JSX.Element {
     return <Opening failed={library.problem !== null} onRetry={actions.refresh} />
   if (page === 'adding') return <AddList actions={actions} busy={busy} />
   if (page === 'converting') return <ConvertList key={list.id} list={list} busy={busy} actions={actions} />
+  const target = targetOf(library, list)
+  if (page === 'keeping') {
+    return <KeepPage key={list.id} list={list} target={target} canConnect={canConnect} actions={actions} />
+  }
+  if (page === 'conflicts') return <Conflicts key={list.id} list={list} target={target} actions={actions} />
+  if (page === 'history') return <History key={list.id} list={list} actions={actions} />
   return (
     <>
       {!settings.welcomed && <FirstSteps settings={settings} actions={actions} />}
       {library.waiting > 0 && <WaitingNotice count={library.waiting} actions={actions} />}
+      {target && <FileLine list={list} target={target} actions={actions} />}
       <Entries library={library} list={list} actions={actions} />
     </>
   )

@@ -37,6 +37,20 @@ export function ListMenu({ list, actions }: { list: ListRow; actions: Actions })
       >
         <Icon name="convert" /> {word('convertList')}
       </button>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => actions.send({ kind: 'page', page: 'keeping' })}
+      >
+        <Icon name="note" /> {word('keepInFile')}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => actions.send({ kind: 'page', page: 'history' })}
+      >
+        <Icon name="clock" /> {word('history')}
+      </button>
       <button type="button" class="button quiet danger remove" onClick={() => setDoing('remove')}>
         <Icon name="trash" /> {word('removeList')}
       </button>

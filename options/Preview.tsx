@@ -8,6 +8,7 @@ import { countWords, numberWords } from './count-words.ts'
 import { layoutWord } from './layout-words.ts'
 import { PreviewDetails } from './PreviewDetails.tsx'
 import type { Importing } from './state.ts'
+import { Toggle } from './Toggle.tsx'
 
 type Previewed = Extract<Importing, { kind: 'preview' }>
 
@@ -21,6 +22,7 @@ export function Preview(props: {
   const { importing, busy, actions, onCancel } = props
   const { preview } = importing
   const [name, setName] = useState(importing.name)
+  const [keep, setKeep] = useState(importing.handle !== null)
   const heading = useFocus<HTMLHeadingElement>()
   const headed = preview.sections.filter(({ path }) => path.length > 0)
   return (
@@ -28,7 +30,7 @@ export function Preview(props: {
       class="preview"
       onSubmit={(event) => {
         event.preventDefault()
-        actions.importPreviewed(name)
+        actions.importPreviewed(name, keep)
       }}
     >
       <h1 ref={heading} tabIndex={-1}>
@@ -79,7 +81,16 @@ export function Preview(props: {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </div>
-      <p class="promise">{word('previewPromise')}</p>
+      {importing.handle && (
+        <Toggle
+          id="import-keep"
+          label={word('importKeep')}
+          text={word('importKeepText')}
+          on={keep}
+          onChange={setKeep}
+        />
+      )}
+      <p class="promise">{word(keep ? 'previewPromiseKept' : 'previewPromise')}</p>
       <div class="actions">
         <button type="submit" class="button primary" aria-disabled={busy}>
           {busy ? word('adding', countWords('entries', preview.entryCount)) : word('addThisList')}

@@ -6,6 +6,7 @@ import type { Waiting } from '../src/store/read.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
 import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
+import { type KeepActions, keepActionsAt } from './keeping/keep-doings.ts'
 import {
   changeSettings,
   exportList,
@@ -27,8 +28,9 @@ export interface Actions {
   readonly toggleRead: (row: EntryRow) => void
   readonly removeEntry: (row: EntryRow) => void
   readonly undo: (toast: Toast) => void
-  readonly previewFile: (file: File) => void
-  readonly importPreviewed: (name: string) => void
+  readonly previewFile: (file: File, handle?: FileSystemFileHandle | null) => void
+  readonly importPreviewed: (name: string, keep: boolean) => void
+  readonly keep: KeepActions
   readonly startList: (name: string, dialect: DialectName) => void
   readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
   readonly previewConvert: (list: ListRow, to: DialectName) => Promise<ConvertPreview | null>
@@ -53,8 +55,9 @@ export function actionsAt(desk: Desk): Actions {
     toggleRead: (row) => void toggleRead(desk, row),
     removeEntry: (row) => void removeEntry(desk, row),
     undo: (toast) => void undoLast(desk, toast),
-    previewFile: (file) => void previewFile(desk, file),
-    importPreviewed: (name) => void importPreviewed(desk, name),
+    previewFile: (file, handle = null) => void previewFile(desk, file, handle),
+    importPreviewed: (name, keep) => void importPreviewed(desk, name, keep),
+    keep: keepActionsAt(desk),
     startList: (name, dialect) => void startList(desk, name, dialect),
     dialectSamples: () => dialectSamples(desk),
     previewConvert: (list, to) => previewConvert(desk, list, to),

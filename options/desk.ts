@@ -69,8 +69,13 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
 }
 
 async function read({ ways, send }: Desk): Promise<void> {
-  const [settings, lists, waiting] = await Promise.all([ways.settings(), ways.lists(), ways.waiting()])
+  const [settings, lists, waiting, targets] = await Promise.all([
+    ways.settings(),
+    ways.lists(),
+    ways.waiting(),
+    ways.targets(),
+  ])
   const list = shownList({ settings, lists })
   const rows = list ? await ways.entries(list.id) : []
-  send({ kind: 'read', read: { settings, lists, rows, waiting } })
+  send({ kind: 'read', read: { settings, lists, rows, waiting, targets } })
 }

@@ -4,10 +4,11 @@ import type { DialectName } from '../src/model/dialect.ts'
 import type { ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Desk } from './desk.ts'
+import { connectFile } from './keeping/keep-doings.ts'
 import { nameOfFile, readListFile } from './read-list-file.ts'
 
 /** Reads a file that the person gave and shows what would come into the library; nothing is stored yet. */
-export function previewFile(desk: Desk, file: File): Promise<void> {
+export function previewFile(desk: Desk, file: File, handle: FileSystemFileHandle | null): Promise<void> {
   const fileName = file.name
   return desk.guarded('errorImporting', async () => {
     desk.send({ kind: 'importing', importing: { kind: 'reading', fileName } })
@@ -18,7 +19,8 @@ export function previewFile(desk: Desk, file: File): Promise<void> {
       return refused(desk, fileName, word(preview.reason, ...(preview.fills ?? [])))
     }
     const name = nameOfFile(fileName)
-    desk.send({ kind: 'importing', importing: { kind: 'preview', fileName, name, text: read.text, preview } })
+    const { text } = read
+    desk.send({ kind: 'importing', importing: { kind: 'preview', fileName, name, text, preview, handle } })
   })
 }
 
@@ -26,31 +28,38 @@ function refused(desk: Desk, fileName: string, problem: string): void {
   desk.send({ kind: 'importing', importing: { kind: 'refused', fileName, problem } })
 }
 
-/** Stores the previewed file as a list under this name, and shows it. */
-export function importPreviewed(desk: Desk, name: string): Promise<void> {
+/** Stores the previewed file as a list under this name, and shows it; it may be kept in that file from then on. */
+export async function importPreviewed(desk: Desk, name: string, keep: boolean): Promise<void> {
   const { importing } = desk.library()
-  if (importing?.kind !== 'preview') return Promise.resolve()
-  const { fileName, text } = importing
-  return addList(desk, () => desk.ways.ask('importList', { name, fileName, text }))
+  if (importing?.kind !== 'preview') return
+  const { fileName, text, handle } = importing
+  // Asked for at once: the browser wants to see the click.
+  const allowed = handle && keep ? desk.ways.files.allow(handle).catch(() => false) : null
+  const added = await addList(desk, () => desk.ways.ask('importList', { name, fileName, text }))
+  if (!added || !handle || !keep) return
+  await allowed
+  await desk.guarded('errorKeeping', () => connectFile(desk, added, handle))
 }
 
 /** Starts a new list from nothing, to be kept in that dialect. */
-export function startList(desk: Desk, name: string, dialect: DialectName): Promise<void> {
-  return addList(desk, () => desk.ways.ask('createList', { name, dialect }))
+export async function startList(desk: Desk, name: string, dialect: DialectName): Promise<void> {
+  await addList(desk, () => desk.ways.ask('createList', { name, dialect }))
 }
 
 /** Brings a sample list in, to look around. */
-export function trySample(desk: Desk): Promise<void> {
+export async function trySample(desk: Desk): Promise<void> {
   const name = word('sampleName')
-  return addList(desk, () =>
+  await addList(desk, () =>
     desk.ways.ask('importList', { name, fileName: 'sample-list.md', text: desk.ways.sample }),
   )
 }
 
 type Added = { readonly kind: 'imported'; readonly listId: ListId } | Refusal
 
-function addList(desk: Desk, add: () => Promise<Added>): Promise<void> {
-  return desk.guarded('errorImporting', async () => {
+/** Adds a list and shows it. */
+async function addList(desk: Desk, add: () => Promise<Added>): Promise<ListRow | null> {
+  let added: ListRow | null = null
+  await desk.guarded('errorImporting', async () => {
     if (desk.library().busy) return
     desk.send({ kind: 'busy', busy: true })
     const answer = await add()
@@ -60,7 +69,10 @@ function addList(desk: Desk, add: () => Promise<Added>): Promise<void> {
     await desk.refresh()
     desk.send({ kind: 'page', page: 'library' })
     desk.send({ kind: 'busy', busy: false })
+    // The page may be reading the library for another reason just now: what it shows can be older.
+    added = (await desk.ways.lists()).find(({ id }) => id === answer.listId) ?? null
   })
+  return added
 }
 
 /** Changes a setting; it holds at once. */

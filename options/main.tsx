@@ -11,12 +11,15 @@ import {
   listText,
   openLibrary,
   readSettings,
+  targetRows,
   waitingCount,
   waitingEntries,
 } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { downloadText } from './download.ts'
+import { fileWays } from './keeping/file-ways.ts'
+import { watchFiles } from './keeping/watch-files.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 import { entryOfHash, showEntry } from './open-address.ts'
 import type { Ways } from './ways.ts'
@@ -31,6 +34,8 @@ const ways: Ways = {
   text: async (id) => listText(await library, id),
   waiting: async () => waitingCount(await library),
   waitingEntries: async () => waitingEntries(await library),
+  targets: async () => targetRows(await library),
+  files: fileWays(library),
   ask,
   onSignal,
   download: downloadText,
@@ -54,7 +59,7 @@ const ways: Ways = {
 }
 
 const desk = makeDesk(ways, (state) =>
-  render(<LibraryPage library={state} actions={actions} />, document.body),
+  render(<LibraryPage library={state} canConnect={ways.files.canConnect} actions={actions} />, document.body),
 )
 const actions = actionsAt(desk)
 document.documentElement.lang = word('languageCode')
@@ -62,6 +67,7 @@ actions.refresh()
 openAddress()
 addEventListener('hashchange', openAddress)
 ways.onSignal(actions.refresh)
+watchFiles(ways)
 
 /** An address that names an entry opens it, once: a reload begins where the page was left. */
 function openAddress(): void {

@@ -3,10 +3,13 @@ import { type Draft, draftOfRow } from '../src/ui/draft.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, shownList, type Toast } from './state.ts'
 
+/** What is read anew whenever the library changed. */
+export type Read = Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting' | 'targets'>
+
 /** All that can happen to the library page. */
 export type Event =
   /** The library was read, for the first time or again. */
-  | { readonly kind: 'read'; readonly read: Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting'> }
+  | { readonly kind: 'read'; readonly read: Read }
   | { readonly kind: 'page'; readonly page: Library['page'] }
   | { readonly kind: 'filter'; readonly change: Partial<Filter> }
   | { readonly kind: 'openEntry'; readonly row: EntryRow | null }
@@ -54,7 +57,7 @@ function opened(row: EntryRow): NonNullable<Library['open']> {
 }
 
 /** A filter and an open entry belong to a list: another list begins without them. */
-function reread(library: Library, read: Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting'>): Library {
+function reread(library: Library, read: Read): Library {
   const before = shownList(library)?.id
   const after = shownList(read)?.id
   const page = pageAfter(library.page, read.lists.length)

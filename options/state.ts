@@ -1,6 +1,7 @@
 import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
+import type { TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 
@@ -13,6 +14,8 @@ export type Importing =
       readonly name: string
       readonly text: string
       readonly preview: Extract<ImportPreview, { kind: 'preview' }>
+      /** The file itself, where the browser gave it: the list can be kept in it. */
+      readonly handle: FileSystemFileHandle | null
     }
   | { readonly kind: 'refused'; readonly fileName: string; readonly problem: string }
 
@@ -30,6 +33,18 @@ export interface Toast {
   readonly undo: UndoToken | null
 }
 
+/** What the page shows beside its frame. */
+export type PageName =
+  | 'opening'
+  | 'welcome'
+  | 'library'
+  | 'settings'
+  | 'adding'
+  | 'converting'
+  | 'keeping'
+  | 'conflicts'
+  | 'history'
+
 /** The library page as a whole. */
 export interface Library {
   readonly lists: readonly ListRow[]
@@ -38,7 +53,9 @@ export interface Library {
   readonly rows: readonly EntryRow[] | null
   /** Saved entries that wait for more to be read about them. */
   readonly waiting: number
-  readonly page: 'opening' | 'welcome' | 'library' | 'settings' | 'adding' | 'converting'
+  /** Where lists are kept outside the library. */
+  readonly targets: readonly TargetRow[]
+  readonly page: PageName
   readonly filter: Filter
   readonly open: OpenEntry | null
   readonly importing: Importing | null
@@ -61,6 +78,7 @@ export function openingLibrary(settings: Settings): Library {
     settings,
     rows: null,
     waiting: 0,
+    targets: [],
     page: 'opening',
     filter: NO_FILTER,
     open: null,
@@ -69,4 +87,9 @@ export function openingLibrary(settings: Settings): Library {
     problem: null,
     busy: false,
   }
+}
+
+/** Where a list is kept outside the library; null when it is not. */
+export function targetOf({ targets }: Pick<Library, 'targets'>, list: ListRow | null): TargetRow | null {
+  return targets.find(({ listId }) => listId === list?.id) ?? null
 }

@@ -1,7 +1,9 @@
 import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
+import type { TargetRow } from '../src/model/sync.ts'
 import type { Waiting } from '../src/store/read.ts'
+import type { FileWays } from './keeping/file-ways.ts'
 
 /** The library page's ways to the world, passed in so that it can be tried without a browser. */
 export interface Ways {
@@ -12,6 +14,8 @@ export interface Ways {
   text(id: ListId): Promise<string | null>
   waiting(): Promise<number>
   waitingEntries(): Promise<readonly Waiting[]>
+  targets(): Promise<readonly TargetRow[]>
+  files: FileWays
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void
   /** Hands a text to the person as a file. */

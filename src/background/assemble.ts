@@ -7,6 +7,8 @@ import { pageOfUrl } from '../sources/known-page.ts'
 import { abstractUrlFor } from '../sources/work-urls.ts'
 import type { Library } from '../store/read.ts'
 import { workIndex } from '../store/work-index.ts'
+import { mergeLists } from '../sync/merge.ts'
+import type { Download } from '../sync/targets/downloads.ts'
 import type { Background } from './background.ts'
 import { painter } from './badge/paint.ts'
 import type { Alarms, Button, SessionArea, Tabs, Words } from './browser.ts'
@@ -18,6 +20,7 @@ import { lookUp } from './queue/look-up.ts'
 import { manners } from './queue/manners.ts'
 import { queueRunner } from './queue/run-queue.ts'
 import { serial } from './serial.ts'
+import { type KeeperWays, keeper } from './sync/keeper.ts'
 import { tabMemories } from './tabs/tab-memory.ts'
 
 /** What the worker takes from the browser. */
@@ -40,6 +43,10 @@ export interface Surroundings {
   readonly mayRead: (url: string) => Promise<boolean>
   readonly wait: (milliseconds: number) => Promise<void>
   readonly isOnline: () => boolean
+  /** Hands a text to the browser as a download. */
+  readonly download: Download
+  /** The file that a list is kept in; null when none was picked. */
+  readonly fileOf: KeeperWays['fileOf']
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** From 0 up to 1. */
@@ -70,6 +77,7 @@ export function assemble(around: Surroundings): Background {
     wakeQueue: () => void runQueue(),
     lookUp: lookUp({ ...around, manners: manners(around.wait, now) }),
     random: around.random,
+    keeper: keeper(() => background, { ...around, merge: mergeLists }),
     reading: {
       tabs,
       memories,

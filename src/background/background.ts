@@ -9,6 +9,7 @@ import type { Propose } from './pages/proposal.ts'
 import type { Reading } from './pages/reading.ts'
 import type { LookUp } from './queue/look-up.ts'
 import type { Serial } from './serial.ts'
+import type { Keeper } from './sync/keeping.ts'
 import type { TabMemories } from './tabs/tab-memory.ts'
 
 /** All that the worker's doings share; everything of the browser in it was passed in. */
@@ -39,4 +40,6 @@ export interface Background {
   readonly random: () => number
   /** Completes what is due, and sets the alarm for the rest. Returns at once. */
   readonly wakeQueue: () => void
+  /** Keeps lists in step with their files. */
+  readonly keeper: Keeper
 }

@@ -31,7 +31,7 @@ export function changeLibrary<Answer>(
 
 /** Not waited for: what is shown of a change never holds up the answer, and never fails it. */
 function tell(background: Background, listIds: readonly ListId[], tabId?: number): void {
-  const { signal, painter, wakeQueue } = background
+  const { signal, painter, wakeQueue, keeper } = background
   try {
     signal({ kind: 'libraryChanged', listIds })
   } catch {
@@ -41,4 +41,5 @@ function tell(background: Background, listIds: readonly ListId[], tabId?: number
   void tellTabs(background, { kind: 'worksChanged' })
   if (tabId !== undefined) void painter.paint(tabId)
   wakeQueue()
+  keeper.soon(listIds)
 }

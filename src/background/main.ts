@@ -7,6 +7,7 @@ import { pdfReader } from '../reader/pdf-reader.ts'
 import { fetchedReader } from '../reader/read-fetched.ts'
 import { readLinks } from '../reader/read-links.ts'
 import { readTab } from '../reader/read-tab.ts'
+import { fileHandle } from '../store/file-handles.ts'
 import { openLibrary } from '../store/read.ts'
 import { assemble } from './assemble.ts'
 import { chooseWorks } from './links/choose-works.ts'
@@ -18,11 +19,15 @@ import { openEntry } from './open-entry.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
 import { quickSave } from './quick-save.ts'
 import { receive } from './receive.ts'
+import { textDownloader } from './sync/download-text.ts'
+import { SYNC_ALARM } from './sync/keeper.ts'
 import { lookAtTabsInSight } from './tabs/look-again.ts'
 import { mayRead } from './tabs/may-read.ts'
 import { watchTabs } from './tabs/watch-tabs.ts'
 
 const contentScripts = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? []
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 const background = assemble({
   tabs: browser.tabs,
@@ -53,8 +58,15 @@ const background = assemble({
   }),
   fetch: (...request) => fetch(...request),
   mayRead: (url) => mayRead(browser.permissions, url),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  wait,
   isOnline: () => navigator.onLine,
+  download: textDownloader({
+    downloads: browser.downloads,
+    wait,
+    // The type knows only pages: a service worker has no such function.
+    ...('createObjectURL' in URL && { objectUrls: URL }),
+  }),
+  fileOf: fileHandle,
   now: Date.now,
   random: Math.random,
 })
@@ -97,9 +109,11 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   void background.painter.paintAll()
   background.wakeQueue()
+  void background.keeper.all()
 })
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === QUEUE_ALARM) background.wakeQueue()
+  if (name === SYNC_ALARM) void background.keeper.all()
 })
 browser.permissions.onAdded.addListener(() => {
   void background.painter.paintAll()

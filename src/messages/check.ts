@@ -73,6 +73,19 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   renameList: object({ listId, name }),
   removeList: object({ listId }),
   changeSettings: settingsChange,
+  connectTarget: object({
+    listId,
+    kind: oneOf(['file', 'downloads']),
+    fileName: name,
+    overwrite: optional(flag),
+  }),
+  disconnectTarget: object({ listId }),
+  syncNow: object({ listId: optional(listId) }),
+  settleStop: object({ listId, take: oneOf(['both', 'file', 'library']) }),
+  settleConflict: object({ listId, conflict: count, keep: oneOf(['ours', 'theirs']) }),
+  showDifference: object({ listId, restorePoint: optional(count) }),
+  showHistory: object({ listId }),
+  restoreText: object({ listId, restorePoint: count }),
 }
 
 /**

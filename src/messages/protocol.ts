@@ -8,20 +8,10 @@ import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
-import type { WordName } from './words.ts'
+import type { Refusal, UndoToken } from './refusal.ts'
+import type { SyncProtocol } from './sync-protocol.ts'
 
-/** Names a change of the library that can be taken back. */
-export interface UndoToken {
-  readonly listId: ListId
-  readonly restorePoint: number
-}
-
-/** Why something was not done: the name of a sentence for the user, and what fills its places. */
-export interface Refusal {
-  readonly kind: 'refused'
-  readonly reason: WordName
-  readonly fills?: readonly string[]
-}
+export type { Refusal, UndoToken } from './refusal.ts'
 
 /** What the popup learns about the tab it opened on. */
 export type OpenPage =
@@ -137,7 +127,7 @@ export interface ConvertPreview {
 }
 
 /** Every message: who may send it, what it asks, what it answers. */
-export interface Protocol {
+export interface Protocol extends SyncProtocol {
   /** From a content script: what the page shows now. */
   pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: Marks }
   /** From a content script: which of the page's links lead to listed works, by their place in `urls`. */
@@ -255,6 +245,8 @@ export type Signal =
   | { readonly kind: 'libraryChanged'; readonly listIds: readonly ListId[] }
   | { readonly kind: 'settingsChanged' }
   | { readonly kind: 'pageCompleted'; readonly entryId: EntryId }
+  /** How these lists and their files stand has changed. */
+  | { readonly kind: 'syncChanged'; readonly listIds: readonly ListId[] }
 
 /** Told to a content script: say again what the page is, as it was forgotten or a setting has changed. */
 export interface LookAgain {

@@ -42,6 +42,14 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   renameList: 'page',
   removeList: 'page',
   changeSettings: 'page',
+  connectTarget: 'page',
+  disconnectTarget: 'page',
+  syncNow: 'page',
+  settleStop: 'page',
+  settleConflict: 'page',
+  showDifference: 'page',
+  showHistory: 'page',
+  restoreText: 'page',
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   statusOf,
 } from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
+import type { TargetRow } from '../model/sync.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS, type Upgrading } from './schema.ts'
@@ -112,4 +113,14 @@ export async function waitingEntries(db: Library): Promise<readonly Waiting[]> {
 /** How many saved entries still wait to be completed. */
 export function waitingCount(db: Library): Promise<number> {
   return db.count('queue')
+}
+
+/** Where lists are kept outside the library, and how they stand. */
+export function targetRows(db: Library): Promise<TargetRow[]> {
+  return db.getAll('targets')
+}
+
+/** Where one list is kept outside the library; null when it is not. */
+export async function targetRow(db: Library, listId: ListId): Promise<TargetRow | null> {
+  return (await db.get('targets', listId)) ?? null
 }

@@ -11,6 +11,7 @@ export type RestoreReason =
   | 'section'
   | 'merge'
   | 'convert'
+  | 'restore'
 
 /** Replaces `remove` UTF-16 units at offset `at` by `insert`. */
 export interface Splice {

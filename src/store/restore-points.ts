@@ -32,6 +32,22 @@ export function textBefore(points: readonly RestorePointRow[], id: number, curre
   return text
 }
 
+/**
+ * A list's texts, walked back from today's: each point with the text before its change and the text after it.
+ * @param points the list's points, oldest first
+ */
+export function* textsBack(
+  points: readonly RestorePointRow[],
+  current: string,
+): Generator<{ readonly point: RestorePointRow; readonly before: string; readonly after: string }> {
+  let after = current
+  for (const point of [...points].reverse()) {
+    const before = point.full ?? applyPatch(after, point.back)
+    yield { point, before, after }
+    after = before
+  }
+}
+
 /** The patch that takes one change back, from the text after it to the text before. */
 export function patchBack(before: string, after: string): Splice[] {
   return patchBetween(after, before)

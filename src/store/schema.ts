@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
+import type { TargetRow } from '../model/sync.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import type { RestorePointRow } from './restore-point-row.ts'
@@ -12,6 +13,15 @@ export interface BodyRow {
   readonly order: readonly EntryId[]
   /** Which reading of texts made the rows; another number means that they must be derived again. */
   readonly derivedBy: number
+}
+
+/** What a list's file is known to hold; large, so apart from how it stands. */
+export interface BaseRow {
+  readonly listId: ListId
+  /** The file's text when library and file last met. */
+  readonly text: string
+  /** A text that was about to be written to the file; null when the last write is known to have ended. */
+  readonly pending: string | null
 }
 
 /** Names of the counters from which ids are taken; an id is never given twice. */
@@ -38,6 +48,11 @@ export interface LibrarySchema extends DBSchema {
   /** One record, named `settings`; what is not in it has its default. */
   settings: { key: string; value: unknown }
   counters: { key: CounterName; value: number }
+  /** Where lists are kept outside the library, and how they stand. */
+  targets: { key: ListId; value: TargetRow }
+  bases: { key: ListId; value: BaseRow }
+  /** Put there by the page in which the file was picked: a handle that is sent as a message arrives empty. */
+  fileHandles: { key: ListId; value: FileSystemFileHandle }
 }
 
 /** The open library. */
@@ -75,6 +90,11 @@ export const UPGRADE_STEPS: readonly Step[] = [
     })
     for (const [number, ofBucket] of byBucket) void buckets.put(withWorks(EMPTY_BUCKET, ofBucket), number)
     db.deleteObjectStore('works')
+  },
+  function listsKeptInFiles(db) {
+    db.createObjectStore('targets', { keyPath: 'listId' })
+    db.createObjectStore('bases', { keyPath: 'listId' })
+    db.createObjectStore('fileHandles')
   },
 ]
 

@@ -5,6 +5,7 @@ import { inWriting, type Later } from './in-writing.ts'
 import type { RestoreReason, Splice } from './restore-point-row.ts'
 import { keepRestorePoint } from './restore-points.ts'
 import type { Library, Writing } from './schema.ts'
+import { keepMeeting, type Met } from './targets.ts'
 import { type RowChange, writeWorks } from './write-works.ts'
 
 /** One change of a list, worked out beforehand from its text. */
@@ -28,6 +29,8 @@ export interface ListEdit {
   readonly summary: Pick<ListRow, 'sections' | 'tags'>
   readonly lastSection?: readonly string[]
   readonly derivedBy: number
+  /** The change is what library and file came to: what is kept of that. */
+  readonly meeting?: Met
 }
 
 /** What a written change left behind. */
@@ -51,8 +54,9 @@ export type Written =
  * @throws DOMException when the storage refuses (full, or gone); then nothing was written
  */
 export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
-  const stores = ['lists', 'bodies', 'entries', 'workBuckets', 'restorePoints', 'queue', 'counters'] as const
-  return inWriting(db, [...stores], async (writing, later) => {
+  const own = ['lists', 'bodies', 'entries', 'workBuckets', 'restorePoints', 'queue', 'counters'] as const
+  const stores = edit.meeting ? [...own, 'targets' as const, 'bases' as const] : [...own]
+  return inWriting(db, stores, async (writing, later) => {
     const [list, { changes, order }] = await Promise.all([
       writing.objectStore('lists').get(edit.listId),
       rowChanges(writing, later, edit),
@@ -63,6 +67,7 @@ export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
       keepPoint(writing, later, edit, changes),
       writeWorks(writing, later, changes),
       enqueueCompletions(writing, later, changes),
+      edit.meeting && keepMeeting(writing, later, edit.listId, edit.meeting),
     ])
     const next = listAfter(list, edit, order.length, changes)
     const { listId, text, derivedBy } = edit

@@ -54,6 +54,7 @@ export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
  * @returns false when there was no such list
  */
 export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
+  const kept = ['targets', 'bases', 'fileHandles'] as const
   const stores = [
     'lists',
     'bodies',
@@ -63,6 +64,7 @@ export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
     'queue',
     'settings',
     'counters',
+    ...kept,
   ] as const
   return inWriting(db, [...stores], async (writing, later) => {
     const lists = writing.objectStore('lists')
@@ -71,6 +73,7 @@ export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
     const ids = await entries.index('list').getAllKeys(listId)
     const points = await writing.objectStore('restorePoints').index('list').getAllKeys(listId)
     await Promise.all([lists.delete(listId), writing.objectStore('bodies').delete(listId)])
+    await Promise.all(kept.map((store) => writing.objectStore(store).delete(listId)))
     await Promise.all(ids.map((id) => entries.delete(id)))
     await Promise.all(points.map((id) => writing.objectStore('restorePoints').delete(id)))
     const gone = new Set(ids)

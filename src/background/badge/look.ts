@@ -15,6 +15,9 @@ export type Finding =
   | { readonly kind: 'canSave' }
   | { readonly kind: 'nothing' }
 
+/** What waits for the user: saved pages that could not be completed, or a list whose file needs a decision. */
+export type Attention = 'badgeStuck' | 'badgeSync'
+
 /** The badge: its glyph, its colour, and its tooltip. The glyph alone tells the states apart. */
 export interface Look {
   readonly text: string
@@ -35,14 +38,17 @@ const GLYPHS: Record<ReadStatus, string> = { unread: '•', reading: '…', read
 
 const STATUS_WORDS = { unread: 'badgeUnread', reading: 'badgeReading', read: 'badgeRead' } as const
 
-/** The badge of a tab. Something that waits for the user stands over every other state, as `!` after its glyph. */
-export function lookOf(finding: Finding, attention: boolean, word: Words): Look {
+/**
+ * The badge of a tab. Something that waits for the user stands over every other state, as `!` after its glyph.
+ * @param attention what waits for the user
+ */
+export function lookOf(finding: Finding, attention: readonly Attention[], word: Words): Look {
   const look = plainLook(finding, word)
-  if (!attention) return look
+  if (attention.length === 0) return look
   return {
     text: `${look.text}!`,
     color: COLORS.attention,
-    title: `${look.title}\n${word('badgeStuck')}`,
+    title: [look.title, ...attention.map((name) => word(name))].join('\n'),
   }
 }
 

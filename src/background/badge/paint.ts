@@ -1,8 +1,8 @@
-import { stuckCount } from '../../store/queue.ts'
 import type { Library } from '../../store/read.ts'
 import type { Button, Tabs, Words } from '../browser.ts'
 import type { Identify } from '../tabs/page-keys.ts'
 import type { TabMemories } from '../tabs/tab-memory.ts'
+import { attentionIn } from './attention.ts'
 import { findState } from './find-state.ts'
 import { type Look, lookOf } from './look.ts'
 
@@ -53,7 +53,7 @@ export function painter(easel: Easel): Painter {
       if (url === undefined) return
       const db = await easel.library()
       const finding = await findState(db, easel.identify, await easel.memories.recall(tabId, url))
-      const look = lookOf(finding, (await stuckCount(db)) > 0, easel.word)
+      const look = lookOf(finding, await attentionIn(db), easel.word)
       await show(tabId, url, look, () => turns.get(tabId) === turn && flashing.get(tabId) !== url)
     } catch {
       // The tab was closed, or the storage failed: then nothing is claimed.
@@ -65,8 +65,8 @@ export function painter(easel: Easel): Painter {
     paint,
     async paintAll() {
       try {
-        const stuck = (await stuckCount(await easel.library())) > 0
-        const { text, color, title } = lookOf({ kind: 'nothing' }, stuck, easel.word)
+        const attention = await attentionIn(await easel.library())
+        const { text, color, title } = lookOf({ kind: 'nothing' }, attention, easel.word)
         await easel.button.setBadgeText({ text })
         await easel.button.setBadgeBackgroundColor({ color })
         await easel.button.setTitle({ title })

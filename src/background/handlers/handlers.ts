@@ -4,11 +4,13 @@ import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
 import { previewSave, removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
+import { restoreText, showDifference, showHistory } from './history.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
 import { linksSeen, markFacts, openMark, setMark } from './marks.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
 import { changeSettings } from './settings.ts'
+import { connectTarget, disconnectTarget, settleConflict, settleStop, syncNow } from './sync.ts'
 import { dismissWaiting, retryWaiting } from './waiting.ts'
 import { findWorks, saveWorks } from './works.ts'
 
@@ -47,4 +49,12 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   renameList,
   removeList,
   changeSettings,
+  connectTarget,
+  disconnectTarget,
+  syncNow,
+  settleStop,
+  settleConflict,
+  showDifference,
+  showHistory,
+  restoreText,
 }

@@ -3,6 +3,7 @@ import type { EntryId, EntryRow, ListId } from '../../model/library.ts'
 import type { Library } from '../../store/read.ts'
 import type { RestoreReason, Splice } from '../../store/restore-point-row.ts'
 import { patchBack } from '../../store/restore-points.ts'
+import type { Met } from '../../store/targets.ts'
 import { writeEdit } from '../../store/write-edit.ts'
 import { deriveOrder, type KeyOf, type Touch } from './derive-order.ts'
 import type { Engine, OpenText } from './engine.ts'
@@ -30,6 +31,8 @@ export interface Plan {
   /** The restore point whose change this one takes back, and what makes the change again. */
   readonly undoes?: { readonly id: number; readonly back: readonly Splice[] }
   readonly lastSection?: readonly string[]
+  /** What is kept with it when it is what library and file came to. */
+  readonly meeting?: Met
 }
 
 /** A change that is stored. */
@@ -91,6 +94,7 @@ async function write(shelf: Shelf, working: Working, plan: Plan): Promise<Change
     summary: summaryOf(open.list),
     derivedBy: DERIVED_BY,
     ...(plan.lastSection && { lastSection: plan.lastSection }),
+    ...(plan.meeting && { meeting: plan.meeting }),
   })
   if (written.kind === 'stale') return null
   const { order, restorePoint, list } = written

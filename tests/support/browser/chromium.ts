@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 import { findChromium } from '../../../scripts/browsers.mjs'
+import { writePreferences } from './preferences.ts'
 
 /** How to start the browser. */
 export interface LaunchOptions {
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   readonly profile?: string
   /** Where files that the extension exports arrive. */
   readonly downloads?: string
+  /** Files that the person has let the extension write on every visit; an empty list takes all of that back. */
+  readonly writableFiles?: readonly string[]
   /** Keep pages that were left in memory, to come back to, as people's browsers do; Playwright cannot follow that. */
   readonly keepsPages?: boolean
   /** Open the tabs again that were open when the profile was last closed. */
@@ -53,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const browser = findChromium()
   if (browser === null) throw new Error('no Chromium, Chrome, Edge or Brave on this computer')
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'listmark-'))
-  if (options.downloads !== undefined) keepDownloadsIn(profile, options.downloads)
+  writePreferences(profile, options)
   const headless = options.headless ?? true
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -110,12 +113,4 @@ function connect(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser()
   if (browser === null) throw new Error('the browser is gone')
   return browser.newBrowserCDPSession()
-}
-
-function keepDownloadsIn(profile: string, folder: string): void {
-  mkdirSync(path.join(profile, 'Default'), { recursive: true })
-  mkdirSync(folder, { recursive: true })
-  const download = { default_directory: folder, prompt_for_download: false, directory_upgrade: true }
-  const preferences = { download, savefile: { default_directory: folder } }
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
 }

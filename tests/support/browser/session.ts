@@ -21,6 +21,7 @@ export interface SessionOptions {
   readonly sites?: readonly Site[]
   readonly extension?: string
   readonly downloads?: string
+  readonly writableFiles?: readonly string[]
   /** Folder of the profile, kept afterwards; without it a new one is made and thrown away. */
   readonly profile?: string
   /** Keep pages that were left in memory, to come back to, as people's browsers do; Playwright cannot follow that. */

@@ -7,6 +7,7 @@ import type { FoundLink } from '../../../src/model/found-link.ts'
 import type { ListId } from '../../../src/model/library.ts'
 import type { Page } from '../../../src/model/page.ts'
 import { listText, openLibrary } from '../../../src/store/read.ts'
+import type { FileHandle } from '../../../src/sync/targets/local-file.ts'
 
 /** What a tab's button shows. */
 export interface Shown {
@@ -47,6 +48,9 @@ export interface FakeBrowser {
   readonly injected: number[]
   /** Entries that were shown in the library. */
   readonly opened: number[]
+  /** Files in the downloads folder, by name, and the files that lists are kept in. */
+  readonly downloaded: Map<string, string>
+  readonly files: Map<ListId, FileHandle>
   online: boolean
   time: number
   /** What the worker takes from this browser. */
@@ -74,6 +78,8 @@ export function fakeBrowser(): FakeBrowser {
     deaf: new Set(),
     injected: [],
     opened: [],
+    downloaded: new Map(),
+    files: new Map(),
     online: true,
     time: 1_700_000_000_000,
   }
@@ -140,6 +146,11 @@ export function fakeBrowser(): FakeBrowser {
     mayRead: async (url) => !browser.withheld.has(new URL(url).hostname),
     wait: () => new Promise((resolve) => setTimeout(resolve, 20)),
     isOnline: () => browser.online,
+    async download(fileName, text) {
+      browser.downloaded.set(fileName, text)
+      return { kind: 'written', stamp: '' }
+    },
+    fileOf: async (_db, listId) => browser.files.get(listId) ?? null,
     now: () => browser.time++,
     random: () => 0,
     readPdf: async (url) => browser.pdfs.get(url) ?? null,

@@ -15,16 +15,16 @@ const listed = (...statuses: ReadStatus[]): Finding => ({
   places: statuses.map((status) => ({ list: 'List', section: ['A', 'B'], status })),
 })
 const looks = [
-  lookOf(listed('unread'), false, word),
-  lookOf(listed('reading'), false, word),
-  lookOf(listed('read'), false, word),
-  lookOf({ kind: 'canSave' }, false, word),
-  lookOf({ kind: 'nothing' }, false, word),
+  lookOf(listed('unread'), [], word),
+  lookOf(listed('reading'), [], word),
+  lookOf(listed('read'), [], word),
+  lookOf({ kind: 'canSave' }, [], word),
+  lookOf({ kind: 'nothing' }, [], word),
 ]
 
 it('tells every state by its glyph alone, with and without something that waits', () => {
   const attention = [listed('unread'), listed('reading'), listed('read'), { kind: 'canSave' } as const].map(
-    (finding) => lookOf(finding, true, word),
+    (finding) => lookOf(finding, ['badgeStuck'], word),
   )
   const texts = [...looks, ...attention, savedLook('List', word), alreadyLook('List', word)].map(
     ({ text }) => text,
@@ -45,7 +45,7 @@ it('keeps white glyphs readable on every colour (WCAG 2.2, contrast of at least 
 })
 
 it('says how often and where a work is listed, and shows how far it was read anywhere', () => {
-  const { text, title } = lookOf(listed('unread', 'read'), false, word)
+  const { text, title } = lookOf(listed('unread', 'read'), [], word)
   expect(text).toBe('✓')
   expect(title.split('\n')).toEqual([
     'badgeListedTimes|2',

@@ -10,7 +10,13 @@ const after = (...events: Event[]): Library => events.reduce(reduce, openingLibr
 const row = madeRow(1)
 const read = (lists: Library['lists'], current: string | null = null, rows = [row]): Event => ({
   kind: 'read',
-  read: { lists, rows, waiting: 0, settings: { ...DEFAULT_SETTINGS, currentList: current as ListId | null } },
+  read: {
+    lists,
+    rows,
+    waiting: 0,
+    targets: [],
+    settings: { ...DEFAULT_SETTINGS, currentList: current as ListId | null },
+  },
 })
 
 it('opens on the welcome without a list, and on the library with one', () => {

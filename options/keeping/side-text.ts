@@ -1,0 +1,27 @@
+import type { ConflictSide, StoredConflict } from '../../src/model/sync.ts'
+import { dateText } from '../../src/ui/date-text.ts'
+import { sectionText } from '../../src/ui/section-options.ts'
+
+/** What one side of a conflict says, as text; blank where it says nothing. */
+export function sideText(conflict: StoredConflict, side: 'ours' | 'theirs'): string {
+  const { field, texts } = conflict
+  const value = conflict[side]
+  if (field === undefined) return texts[side] ?? ''
+  return field === 'section' ? sectionText((value ?? []) as readonly string[]) : valueText(value)
+}
+
+function valueText(value: ConflictSide): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if ('year' in value && typeof value.year === 'number') return dateText({ ...value, year: value.year })
+  if (Array.isArray(value)) return value.map(itemText).join(', ')
+  return Object.entries(value)
+    .map(([name, cell]) => `${name}: ${cell}`)
+    .join('\n')
+}
+
+function itemText(item: unknown): string {
+  if (typeof item === 'string') return item
+  const { label = '', url = '' } = item as { label?: string; url?: string }
+  return `${label} ${url}`.trim()
+}

@@ -1,0 +1,13 @@
+import { waitsForPerson } from '../../model/sync.ts'
+import { stuckCount } from '../../store/queue.ts'
+import { type Library, targetRows } from '../../store/read.ts'
+import type { Attention } from './look.ts'
+
+/** What in the library waits for the user. */
+export async function attentionIn(db: Library): Promise<Attention[]> {
+  const [stuck, targets] = await Promise.all([stuckCount(db), targetRows(db)])
+  return [
+    ...(stuck > 0 ? (['badgeStuck'] as const) : []),
+    ...(targets.some(waitsForPerson) ? (['badgeSync'] as const) : []),
+  ]
+}
