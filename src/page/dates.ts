@@ -19,8 +19,8 @@ export function readDate(text: string, language = 'en'): PartialDate | null {
 function iso(text: string): PartialDate | null {
   const found = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(text)
   if (found) return plausible(found[1], found[2], found[3]) ?? plausible(found[1], found[2])
-  const year = /^\s*(\d{4})\s*$/.exec(text)
-  return year ? plausible(year[1]) : null
+  const alone = /^\s*(?:(\d{1,2})[/.-])?(\d{4})\s*$/.exec(text)
+  return alone ? plausible(alone[2], alone[1]) : null
 }
 
 /** `20240301`, `20240301T1200`, and seconds or milliseconds since the epoch. */
@@ -41,7 +41,7 @@ function eastAsian(text: string): PartialDate | null {
 /** A word by what it is not: classes of letters cost more to compile than all dates of a page to read. */
 const WORD = '([^\\s\\d.,:;/()|–-]{3,20})\\.?'
 const DAY_FIRST = new RegExp(
-  `(?:^|[^\\d])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?,?[\\s-]+(?:de\\s+|of\\s+|d['’])?${WORD},?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+  `(?:^|[^\\d])(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2}(?=\\s))?(?:st|nd|rd|th|er|\\.|º|ª)?,?[\\s-]+(?:de\\s+|of\\s+|d['’])?${WORD},?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
 )
 const MONTH_FIRST = new RegExp(
   `${WORD}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?[\\s-]+(?:de\\s+)?(\\d{4})(?!\\d)`,

@@ -30,7 +30,27 @@ export function kindOf(document: Document, url: string): PageKind {
   return isArticle(document, url, types) ? 'article' : 'other'
 }
 
-const PAPER_TAGS = ['author', 'authors', 'pdf_url', 'doi', 'arxiv_id', 'journal_title', 'conference_title']
+/** Blogs that ask to be cited name title, author and date; what follows only papers have. */
+const PAPER_TAGS = [
+  'pdf_url',
+  'doi',
+  'arxiv_id',
+  'pmid',
+  'issn',
+  'isbn',
+  'volume',
+  'firstpage',
+  'journal_title',
+  'journal_abbrev',
+  'conference_title',
+  'conference',
+  'inbook_title',
+  'abstract_html_url',
+  'technical_report_institution',
+  'dissertation_institution',
+  'publisher',
+  'authors',
+]
   .map((name) => `meta[name="citation_${name}" i]`)
   .join()
 const SCHOLARLY = /^(?:ScholarlyArticle|MedicalScholarlyArticle|Thesis)$/
@@ -38,8 +58,19 @@ const ARTICLE = /^(?:\w*Article|\w*BlogPosting|Report|\w*Review|Essay)$/
 
 /** Highwire tags that only a paper's own page carries, a scholarly JSON-LD type, or a LaTeXML document. */
 function isPaper(document: Document, types: readonly string[]): boolean {
-  if (has(document, 'meta[name="citation_title" i]') && has(document, PAPER_TAGS)) return true
+  if (has(document, 'meta[name="citation_title" i]')) {
+    if (has(document, PAPER_TAGS)) return true
+    if (has(document, 'meta[name="citation_author" i]') && !isDeclaredArticle(document, types)) return true
+  }
   return has(document, 'article.ltx_document') || types.some((type) => SCHOLARLY.test(type))
+}
+
+/** Says of itself that it is a post or an article; a paper's page does not. */
+function isDeclaredArticle(document: Document, types: readonly string[]): boolean {
+  return (
+    has(document, 'meta[property="og:type" i][content="article" i]') ||
+    types.some((type) => ARTICLE.test(type))
+  )
 }
 
 /** Pages that serve an account or a form, whatever they declare. */
@@ -83,7 +114,7 @@ function wordCount(part: string): number {
 }
 
 /** A path with a year and month, as blogs and newspapers have. */
-const DATED = /\/(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])[-/](?=[^/?#]*\p{L})/u
+const DATED = /\/(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])[-/](?:[0-3]?\d[-/])?(?=[^/?#]*\p{L})/u
 
 const PUBLISHED = 'meta[property="article:published_time" i],meta[name="article:published_time" i]'
 

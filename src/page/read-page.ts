@@ -1,7 +1,7 @@
 import type { Page, PageEvidence } from '../model/page.ts'
 import { identify } from '../sources/identify.ts'
 import { toldBySite } from '../sources/kinds/registry.ts'
-import { readerOf } from '../sources/readers.ts'
+import { readSource } from '../sources/readers.ts'
 import { authorsOf } from './authors-of.ts'
 import { datesOf } from './dates-of.ts'
 import { kindOf } from './detect.ts'
@@ -18,6 +18,7 @@ import { openGraph, plainMetas } from './open-graph.ts'
 import { siteNameOf } from './site-name.ts'
 import { plainLine } from './text.ts'
 import { titleOf } from './title-of.ts'
+import { visibleAbstract } from './visible-abstract.ts'
 import { canonicalOf, doiOf, venueOf } from './work-of.ts'
 
 /**
@@ -37,13 +38,12 @@ export function readPage(document: Document, url: string): Page {
 
 function gather(document: Document, url: string): Evidence {
   const identity = identify(url)
-  const reader = identity && readerOf(identity.source)
   const metas = metasOf(document)
   return gathered(
     document,
     url,
     {
-      source: () => (reader && identity ? reader(document, url, identity.id) : {}),
+      source: () => (identity ? readSource(document, url, identity) : {}),
       highwire: () => highwire(metas),
       dublinCore: () => dublinCore(metas),
       jsonLd: () => jsonLd(document),
@@ -60,13 +60,14 @@ function gather(document: Document, url: string): Evidence {
 function pageOf(evidence: Evidence): Page {
   const { document, url, from, siteName } = evidence
   const kind = from.source.kind ?? kindOf(document, url)
+  const dates = datesOf(evidence, kind)
   const fields = {
-    ...datesOf(evidence, kind),
+    ...dates,
     siteName,
-    venue: kind === 'paper' ? venueOf(evidence) : undefined,
+    venue: kind === 'paper' ? venueOf(evidence, dates.published?.year) : undefined,
     canonicalUrl: canonicalOf(evidence),
     doi: doiOf(evidence, kind),
-    abstract: abstractOf(from, kind === 'paper'),
+    abstract: abstractOf(evidence, kind === 'paper'),
   }
   return {
     kind,
@@ -80,16 +81,13 @@ function pageOf(evidence: Evidence): Page {
 
 const MAX_ABSTRACT = 6000
 
-function abstractOf(from: Evidence['from'], paper: boolean): string | undefined {
-  const scholarly: readonly PageEvidence[] = [
-    from.source,
-    from.highwire,
-    from.latexml,
-    from.dublinCore,
-    from.jsonLd,
-  ]
+function abstractOf({ from, document }: Evidence, paper: boolean): string | undefined {
+  const scholarly: readonly PageEvidence[] = [from.source, from.highwire, from.latexml, from.dublinCore]
   const common: readonly PageEvidence[] = [from.jsonLd, from.openGraph, from.plain]
-  const found = [...(paper ? scholarly : []), ...common].find(({ abstract }) => abstract)?.abstract
+  const found =
+    (paper
+      ? (scholarly.find(({ abstract }) => abstract)?.abstract ?? visibleAbstract(document))
+      : undefined) ?? common.find(({ abstract }) => abstract)?.abstract
   return found ? plainLine(found, MAX_ABSTRACT).replace(/^abstract[:.]?\s+/i, '') : undefined
 }
 

@@ -15,8 +15,13 @@ export function titleOf(evidence: Evidence, kind: PageKind): string {
   const declared = fieldOf(evidence, 'title', ['jsonLd', 'openGraph', 'microdata', 'hEntry', 'plain'])
   const seen = headline?.confirmed ? [headline.text] : []
   const order = kind === 'paper' ? [...scholarly, ...seen, ...declared] : [...seen, ...declared, ...scholarly]
-  const title = firstLine(...order, documentTitle, headline?.text)
+  const title = firstLine(...order.map(withoutBraces), documentTitle, headline?.text)
   return plainLine(withoutSite(title ?? '', siteNames(evidence), headline?.text), MAX_TITLE)
+}
+
+/** BibTeX keeps capitals by braces, and some sites copy them: `{DNNs}`. A formula keeps its own. */
+function withoutBraces(title: string): string {
+  return /[$\\]/.test(title) ? title : title.replace(/\{([^{}]*)\}/g, '$1')
 }
 
 /** What the end of a title may call the site: its name, or its host with or without the last part. */

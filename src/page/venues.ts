@@ -11,16 +11,23 @@ const YEAR_FIRST = new RegExp(`((?:19|20)\\d{2})\\s+(?:[^.;,]{0,90}\\()?(${SHORT
 /** Free text may speak of other years; only a short one, or one that says so, names the paper's own venue. */
 const ACCEPTED = /accepted|published|appear|presented|camera[- ]ready|conference|proceedings/i
 const SHORT_TEXT = 80
+/** What was sent to a venue has not appeared there. */
+const NOT_YET = /\b(?:submitted to|under review|withdrawn|rejected|in submission)\b/i
+const FINDINGS =
+  /findings of the association for computational linguistics:?\s*(?:[\w-]+\s+)??(ACL|EMNLP|NAACL|EACL|AACL|IJCNLP)[\s-]*((?:19|20)\d{2})/i
 
 /**
  * The venue in free text, as reading lists write it: `Accepted at ICML 2024 (oral)` → `ICML 2024`.
  * @returns null when no venue is named with its year
  */
 export function venueIn(text: string): string | null {
+  if (isSubmitted(text)) return null
+  const findings = FINDINGS.exec(text)
+  if (findings) return `${findings[1]} ${findings[2]} Findings`
   const found = NAMED.exec(text)
   if (found) {
-    const [, findings, name = '', year = '', track = ''] = found
-    return `${name} ${fullYear(year)}${trackName(findings ?? track)}`
+    const [, before, name = '', year = '', track = ''] = found
+    return `${name} ${fullYear(year)}${trackName(before ?? track)}`
   }
   const turned = YEAR_FIRST.exec(text)
   return turned && (ACCEPTED.test(text) || text.length < SHORT_TEXT) ? `${turned[2]} ${turned[1]}` : null
@@ -35,4 +42,9 @@ function fullYear(text: string): string {
   const digits = text.replace(/\D/g, '')
   if (digits.length === 4) return digits
   return Number(digits) > 80 ? `19${digits}` : `20${digits}`
+}
+
+/** True for a text that says where a paper was sent, not where it appeared. */
+export function isSubmitted(text: string): boolean {
+  return NOT_YET.test(text)
 }

@@ -2,15 +2,21 @@ import type { PageKind } from '../model/page.ts'
 import { storableUrl } from '../model/url.ts'
 import { type Evidence, fieldOf } from './evidence.ts'
 import { plainLine } from './text.ts'
-import { venueIn } from './venues.ts'
+import { venueNamed } from './venue-names.ts'
+import { isSubmitted, venueIn } from './venues.ts'
 
-/** The venue as reading lists write it: a conference's short name with its year where the page tells both. */
-export function venueOf(evidence: Evidence): string | undefined {
+/**
+ * The venue as reading lists write it: a conference's short name with its year where the page tells both.
+ * @param year of publication, for venues whose name is given without one
+ */
+export function venueOf(evidence: Evidence, year: number | undefined): string | undefined {
   const said = fieldOf(evidence, 'venue', ['source', 'highwire', 'dublinCore', 'jsonLd']).map((text) =>
     plainLine(text, 300),
   )
   const comments = evidence.from.source.comments
-  const short = [...said, ...(comments ? [comments] : [])].map(venueIn).find((venue) => venue !== null)
+  const short = [...said, ...(comments ? [comments] : [])]
+    .map((text) => venueIn(text) ?? (isSubmitted(text) ? null : venueNamed(text, year)))
+    .find((venue) => venue !== null)
   return short ?? said[0]
 }
 

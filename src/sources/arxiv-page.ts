@@ -1,6 +1,8 @@
 import type { ExtraLink } from '../model/entry.ts'
 import type { PageEvidence } from '../model/page.ts'
 import { arxivVersion } from './arxiv-id.ts'
+import { readArxivMirror } from './arxiv-mirror-page.ts'
+import { textOf } from './page-parts.ts'
 
 /**
  * Reads arXiv's abstract page, and what its HTML papers add to LaTeXML's own structure.
@@ -8,7 +10,7 @@ import { arxivVersion } from './arxiv-id.ts'
  */
 export function readArxiv(document: Document, url: string, id: string): PageEvidence {
   const abstract = document.querySelector('#abs blockquote.abstract,blockquote.abstract')
-  const evidence = abstract ? fromAbstract(document, url, abstract) : fromHtml(document)
+  const evidence = abstract ? fromAbstract(document, url, abstract) : fromOther(document, url)
   return { kind: 'paper', siteName: 'arXiv', canonicalUrl: `https://arxiv.org/abs/${id}`, ...evidence }
 }
 
@@ -33,6 +35,10 @@ function fromAbstract(document: Document, url: string, abstract: Element): PageE
     abstract: textAfter(abstract, '.descriptor'),
     links: codeLinks(document, [abstract, document.querySelector('td.comments')]),
   }
+}
+
+function fromOther(document: Document, url: string): PageEvidence {
+  return /^https?:\/\/(?:[\w-]+\.)*arxiv\.org\//.test(url) ? fromHtml(document) : readArxivMirror(document)
 }
 
 /** The watermark of an HTML paper: `arXiv:2305.14314v1 [cs.LG] 23 May 2023`. */
@@ -85,8 +91,4 @@ function textAfter(element: Element | null, dropped: string): string {
   if (!element) return ''
   const label = element.querySelector(dropped)?.textContent ?? ''
   return (element.textContent ?? '').replace(label, '').replace(/\s+/g, ' ').trim()
-}
-
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
