@@ -19,6 +19,8 @@ export interface QueueRow {
   readonly tries: number
   /** Why the last try brought nothing: no network, an error, or an answer that does not tell. */
   readonly why?: 'unreachable' | 'refused' | 'unfit'
+  /** How often a person asked for it. */
+  readonly asked?: number
   /** Not to be tried before, in milliseconds since the epoch; Infinity once only a person can help. */
   readonly notBefore: number
 }

@@ -19,9 +19,16 @@ export function stuckCount(db: Library): Promise<number> {
   return db.countFromIndex('queue', 'due', Number.POSITIVE_INFINITY)
 }
 
-/** Puts a thing off after a try that failed; Infinity puts it off until a person asks for it. */
-export async function postpone(db: Library, row: QueueRow, notBefore: number): Promise<void> {
-  await db.put('queue', { ...row, tries: row.tries + 1, notBefore })
+/**
+ * Puts a thing off after a try that failed; Infinity puts it off until a person asks for it. One that was dropped, or
+ * that a person asked for while it was being tried, stays as it is.
+ */
+export function postpone(db: Library, row: QueueRow, notBefore: number): Promise<void> {
+  return inWriting(db, ['queue'], async (writing) => {
+    const queue = writing.objectStore('queue')
+    const stored = await queue.get(row.id)
+    if (stored && stored.asked === row.asked) await queue.put({ ...row, tries: row.tries + 1, notBefore })
+  })
 }
 
 /** Takes a thing off the queue. */
@@ -39,7 +46,9 @@ export function hurryAll(db: Library): Promise<void> {
   return inWriting(db, ['queue'], async (writing) => {
     const queue = writing.objectStore('queue')
     const rows = await queue.getAll()
-    await Promise.all(rows.map((row) => queue.put({ ...row, tries: 0, notBefore: 0 })))
+    await Promise.all(
+      rows.map((row) => queue.put({ ...row, tries: 0, notBefore: 0, asked: (row.asked ?? 0) + 1 })),
+    )
   })
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BLOG_POST_URL } from '../../samples/blog-page.ts'
+import { elsewhereSite, LONE_PDF_URL } from '../../samples/elsewhere.ts'
 import { SAMPLE_URLS } from '../../samples/site.ts'
 import { chooseFromContextMenu, errorsOf, pressShortcut } from '../support/browser/firefox-chrome.ts'
 import { FirefoxSession } from '../support/browser/firefox-session.ts'
@@ -15,7 +16,7 @@ const { text: imported } = datedBullets()
 let session: FirefoxSession
 
 beforeAll(async () => {
-  session = await FirefoxSession.start()
+  session = await FirefoxSession.start([elsewhereSite])
 })
 
 afterAll(() => session.close())
@@ -120,6 +121,18 @@ test('on a PDF, which no script may enter, the popup shows the paper and saves i
   expect(await session.text()).toContain(
     '- [Large Language Models are Zero-Shot Reasoners](https://arxiv.org/pdf/2205.11916), Jan. 29 2023.',
   )
+})
+
+test('a PDF of no known source is titled by its first page in Firefox, too', async () => {
+  await session.open(LONE_PDF_URL)
+  await session.openPopup()
+  await waitUntil('the title on the first page', async () =>
+    (await field('#save-title'))?.includes('Attention Is All You Need'),
+  )
+  expect(await field('#save-authors')).toBe('Ashish Vaswani, Noam Shazeer')
+  await save()
+  await session.closePopup()
+  expect(await session.text()).toContain(`- [Attention Is All You Need](${LONE_PDF_URL}), Aug. 2 2023.`)
 })
 
 test('with one-click saving a click on Firefox’s button saves, and Undo takes it back', async () => {

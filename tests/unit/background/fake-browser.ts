@@ -33,6 +33,8 @@ export interface FakeBrowser {
   readonly web: Map<string, string | Answer>
   /** By URL: what the first page of a PDF reads as. */
   readonly pdfs: Map<string, Page>
+  /** By URL: until when its answer keeps one waiting. */
+  readonly slow: Map<string, Promise<void>>
   /** Every address that was fetched. */
   readonly fetched: string[]
   /** By URL: the links of the page there. */
@@ -68,6 +70,7 @@ export function fakeBrowser(): FakeBrowser {
     links: new Map(),
     web: new Map(),
     fetched: [],
+    slow: new Map(),
     pdfs: new Map(),
     withheld: new Set(),
     buttons: new Map(),
@@ -134,6 +137,7 @@ export function fakeBrowser(): FakeBrowser {
       if (!browser.online) throw new TypeError('Failed to fetch')
       browser.fetched.push(String(url))
       const found = browser.web.get(String(url))
+      await browser.slow.get(String(url))
       const {
         status = 200,
         type = 'text/html',

@@ -8,10 +8,19 @@ import { updateEntry } from '../../../src/background/library/update-entry.ts'
 import { nextTry } from '../../../src/background/queue/back-off.ts'
 import { QUEUE_ALARM } from '../../../src/background/queue/run-queue.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
-import { stuckCount } from '../../../src/store/queue.ts'
+import { hurryAll, stuckCount } from '../../../src/store/queue.ts'
 import { entryRow, waitingCount, waitingEntries } from '../../../src/store/read.ts'
 import { writeSettings } from '../../../src/store/write-settings.ts'
 import { type FakeBrowser, fakeBrowser, storedText, until, workerWith } from './fake-browser.ts'
+
+/** A promise that is kept when it is told to. */
+function opened(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
 
 const LIST = '## Papers\n\n- [One](https://arxiv.org/pdf/2401.00001), Jan. 1 2024. `x`.\n'
 const PDF = 'https://arxiv.org/pdf/2402.00002'
@@ -109,6 +118,21 @@ describe('the queue', () => {
     await until(async () => (await stuckCount(db)) === 1)
     browser.web.set(ABSTRACT, JSON.stringify(TOLD))
     await retryWaiting(worker)
+    await until(async () => (await storedText(worker, listId)).includes('The Real Title'))
+  })
+
+  it('tries again when a person asks for it while it is being tried', async () => {
+    const { browser, worker, listId, db } = await start()
+    browser.online = true
+    const fails = opened()
+    browser.web.set(ABSTRACT, { status: 503, body: '' })
+    browser.slow.set(ABSTRACT, fails.promise)
+    worker.wakeQueue()
+    await until(() => browser.fetched.length === 1)
+    await hurryAll(db)
+    browser.web.set(ABSTRACT, JSON.stringify(TOLD))
+    worker.wakeQueue()
+    fails.resolve()
     await until(async () => (await storedText(worker, listId)).includes('The Real Title'))
   })
 
