@@ -30,8 +30,7 @@ export async function changeSettings(
   if (answer.kind !== 'done') return answer
   background.signal({ kind: 'settingsChanged' })
   void background.painter.paintAll()
-  if (ask.quietSites || ask.marksOffSites || ask.marks)
-    void tellTabs(background, { kind: 'lookAgain' }, 'all')
+  if (ask.quietSites || ask.marksOffSites || ask.marks) void tellTabs(background, { kind: 'lookAgain' })
   background.wakeQueue()
   return answer
 }

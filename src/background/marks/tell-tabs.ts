@@ -1,16 +1,9 @@
 import type { ToContent } from '../../messages/protocol.ts'
 import type { Background } from '../background.ts'
 
-/**
- * Tells the content scripts of the tabs in sight, or of all, that something has changed. A tab out of sight asks by
- * itself when it is shown. Never rejects.
- */
-export async function tellTabs(
-  { tabs }: Pick<Background, 'tabs'>,
-  message: ToContent,
-  which: 'inSight' | 'all' = 'inSight',
-): Promise<void> {
-  const found = await tabs.query(which === 'all' ? {} : { active: true }).catch(() => [])
+/** Tells every tab's content script that something has changed; those that mark nothing make nothing of it. Never rejects. */
+export async function tellTabs({ tabs }: Pick<Background, 'tabs'>, message: ToContent): Promise<void> {
+  const found = await tabs.query({}).catch(() => [])
   await Promise.all(
     found.map(({ id }) => (id === undefined ? null : tabs.sendMessage(id, message).catch(() => null))),
   )

@@ -7,7 +7,8 @@ export function markFollower(window: Window, wire: Wire): (marks: Marks) => void
   let marking: Marking | null = null
   let current: MarkMode = 'off'
   wire.onTold((kind) => {
-    if (kind === 'worksChanged') marking?.refresh()
+    // A page out of sight asks once it is shown.
+    if (kind === 'worksChanged' && window.document.visibilityState === 'visible') marking?.refresh()
   })
   return ({ mode, style }) => {
     if (mode === current) return

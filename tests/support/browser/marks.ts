@@ -36,7 +36,8 @@ export async function markedLinks(page: Page, count: number): Promise<void> {
 export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
   return inPage(page, async (cdp) => {
     const marks = (await nodesInClosedRoots(cdp)).filter(({ nodeName }) => nodeName === 'BUTTON')
-    const found = await Promise.all(marks.map((node) => drawnMark(cdp, node)))
+    // One that goes meanwhile is none.
+    const found = await Promise.all(marks.map((node) => drawnMark(cdp, node).catch(() => null)))
     return found.flatMap((mark) => mark ?? [])
   })
 }
