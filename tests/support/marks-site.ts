@@ -12,6 +12,7 @@ export const MARKS_LIST = `## Reasoning
 export const LISTING_URL = 'https://arxiv.org/list/cs.CL/recent'
 export const NEWS_URL = 'https://news.ycombinator.com/news'
 export const FLOOD_URL = 'https://arxiv.org/list/flood/new'
+export const HOSTILE_URL = 'https://arxiv.org/list/hostile/new'
 export const UNKNOWN_URL = 'https://unknown.example/post'
 
 const LISTING = htmlPage(
@@ -49,8 +50,27 @@ function flood() {
   }, 5)
 }
 </script>`,
-  '<h1>Flood</h1><p><a href="/abs/2305.00001">first</a></p>',
+  '<h1>Flood</h1><button id="answer" onclick="document.title = `answered`">Answer</button><p><a href="/abs/2305.00001">first</a></p>',
 )
+
+/** Names of its own for what every document has, and a policy that allows no styles. */
+const HOSTILE = `<!doctype html><html><head><title>Hostile</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'"></head><body>
+${[
+  'documentElement',
+  'createElement',
+  'addEventListener',
+  'body',
+  'querySelector',
+  'visibilityState',
+  'defaultView',
+]
+  .map((name) => `<img name="${name}" alt=""><form name="${name}"><input name="${name}"></form>`)
+  .join('')}
+<p><a id="listed" href="https://arxiv.org/abs/2305.00001" name="href" ping="https://a.example/">listed</a>
+<a href="blob:https://a.example/1">blob</a> <a href="data:text/html,x">data</a> <a href="https://user:word@arxiv.org/abs/2305.00001">named</a>
+<a href="https://arxiv.org/abs/2305.00001?${'x'.repeat(9000)}">long</a> <a href="https://архiv.org/abs/2305.00001">other letters</a>
+<svg width="90" height="20"><a href="https://arxiv.org/abs/2305.00001"><text y="15">drawn</text></a></svg></p></body></html>`
 
 /** A blog of an unknown site, whose script may look at whatever it can. */
 const UNKNOWN = htmlPage(
@@ -68,5 +88,6 @@ export const MARKS_SITE: Site = ({ href }) => {
   if (href === LISTING_URL) return html(LISTING)
   if (href === NEWS_URL) return html(NEWS)
   if (href === FLOOD_URL) return html(FLOOD)
+  if (href === HOSTILE_URL) return html(HOSTILE)
   return href === UNKNOWN_URL ? html(UNKNOWN) : null
 }

@@ -1,4 +1,5 @@
 import type { MarkFacts } from '../../messages/marks.ts'
+import type { Layer } from './layer.ts'
 import type { Mark } from './overlay.ts'
 import { boxPlace } from './place.ts'
 
@@ -14,11 +15,11 @@ export interface Card {
 }
 
 /** Makes the card. Its facts are drawn by the style sheet: no search within the page, and no script, finds them. */
-export function makeCard(document: Document, layer: HTMLElement): Card {
-  const box = document.createElement('div')
+export function makeCard({ layer, make }: Layer): Card {
+  const box = make('div')
   let opener: HTMLElement | null = null
   const button = ([words, act]: Choices[number]) => {
-    const made = document.createElement('button')
+    const made = make('button')
     made.setAttribute('role', 'menuitem')
     made.append(words)
     made.addEventListener('click', ({ isTrusted }) => {

@@ -15,6 +15,10 @@ export function markFollower(window: Window, wire: Wire): (marks: Marks) => void
     marking?.end()
     marking = null
     current = mode
-    if (mode !== 'off') marking = markPage(window, wire, mode, style)
+    try {
+      if (mode !== 'off') marking = markPage(window, wire, mode, style)
+    } catch {
+      // A page that has broken what every page has gets no marks.
+    }
   }
 }

@@ -20,7 +20,7 @@ export interface Hand {
 export function handOver(window: Window, wire: Wire, mode: MarkMode, overlay: Overlay): Hand {
   const { layer, host } = overlay
   const ended = new AbortController()
-  const card = makeCard(window.document, layer)
+  const card = makeCard(overlay)
   /** What is pointed at, or whose menu was asked for. */
   let over: Mark | null = null
 

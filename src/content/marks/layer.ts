@@ -5,18 +5,22 @@ export interface Layer {
   readonly host: HTMLElement
   /** Holds the marks. */
   readonly layer: HTMLElement
+  /** Makes an element, whatever the page has named its own. */
+  make(name: string): HTMLElement
 }
 
 /** Makes the layer; it is the same whether any link of the page is marked or not. */
 export function makeLayer(document: Document, mode: MarkMode, style: string, label: string): Layer {
-  const host = document.createElement('div')
+  // By the prototype: a page may have an image that is named `createElement`.
+  const make = (name: string): HTMLElement => Document.prototype.createElement.call(document, name)
+  const host = make('div')
   const root = host.attachShadow({ mode: 'closed' })
-  const sheet = document.createElement('style')
+  const sheet = make('style')
   sheet.textContent = style
-  const layer = document.createElement('div')
+  const layer = make('div')
   layer.className = mode
   layer.setAttribute('role', 'region')
   layer.setAttribute('aria-label', label)
   root.append(sheet, layer)
-  return { host, layer }
+  return { host, layer, make }
 }

@@ -56,7 +56,7 @@ export function makeOverlay(
   placed: () => void,
 ): Overlay {
   const { document } = window
-  const { host, layer } = makeLayer(document, mode, look.style, look.region)
+  const { host, layer, make } = makeLayer(document, mode, look.style, look.region)
   const marks = new Map<Element, Mark>()
   const ofNode = new Map<EventTarget, Mark>()
   let origin: Point = { x: 0, y: 0 }
@@ -86,7 +86,7 @@ export function makeOverlay(
   }
   const draw = (mark: Mark) => {
     const { status, anchor } = mark
-    const node = document.createElement(status ? 'button' : 'span')
+    const node = make(status ? 'button' : 'span')
     node.className = status ? `mark ${status}` : 'mark'
     if (status) {
       node.setAttribute('aria-label', look.label(status, (anchor.textContent ?? '').trim().slice(0, 120)))
@@ -115,6 +115,7 @@ export function makeOverlay(
   const overlay: Overlay = {
     host,
     layer,
+    make,
     show(links) {
       for (const [anchor, mark] of marks) {
         const wanted = links.get(mark.anchor)

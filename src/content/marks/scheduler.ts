@@ -79,20 +79,19 @@ export function scheduler(
 
   return {
     start(shown) {
-      const on = (target: EventTarget, name: string, act: (event: Event) => void) =>
-        target.addEventListener(name, act, { capture: true, passive: true, signal: ended.signal })
-      on(document, 'scroll', ({ target }) => {
+      const on = (name: string, act: (event: Event) => void) =>
+        window.addEventListener(name, act, { capture: true, passive: true, signal: ended.signal })
+      on('scroll', ({ target }) => {
         scrolled()
         // Marks go along with the page itself; only bars that stay may have come over a link.
         placeSoon(target === document ? 80 : 0)
       })
-      on(window, 'resize', () => placeSoon())
-      for (const name of ['load', 'toggle', 'transitionend', 'animationend'])
-        on(document, name, () => placeSoon(50))
-      on(window, 'pageshow', (event) => {
+      on('resize', () => placeSoon())
+      for (const name of ['load', 'toggle', 'transitionend', 'animationend']) on(name, () => placeSoon(50))
+      on('pageshow', (event) => {
         if ((event as PageTransitionEvent).persisted) shown()
       })
-      on(document, 'visibilitychange', () => {
+      on('visibilitychange', () => {
         if (document.visibilityState === 'visible') shown()
       })
       resized.observe(root)

@@ -21,7 +21,11 @@ interface DomNode {
 
 /** Waits until so many links of a page are marked. */
 export async function markedLinks(page: Page, count: number): Promise<void> {
-  const marked = () => page.evaluate(() => document.documentElement.getAttribute('data-marked'))
+  // By the prototype: a page may have an image that is named `documentElement`.
+  const marked = () =>
+    page.evaluate(() =>
+      (Reflect.get(Document.prototype, 'documentElement', document) as Element).getAttribute('data-marked'),
+    )
   let last: string | null = null
   const fits = async () => {
     last = await marked()
