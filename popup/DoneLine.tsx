@@ -5,6 +5,7 @@ import type { Done } from './state.ts'
 
 const WORDS = {
   saved: 'doneSaved',
+  sameWork: 'doneSameWork',
   changed: 'doneChanged',
   removed: 'doneRemoved',
   markedRead: 'doneMarkedRead',

@@ -7,6 +7,7 @@ import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
 import type { Actions } from './actions.ts'
 import { LinePreview } from './LinePreview.tsx'
 import { ListHead } from './ListHead.tsx'
+import { ProbableNotice } from './ProbableNotice.tsx'
 import type { SaveView, Scene } from './state.ts'
 import { shownDraft } from './views.ts'
 
@@ -45,6 +46,9 @@ export function SaveForm(props: {
         onPick={actions.pick}
         onOpenLibrary={actions.openLibrary}
       />
+      {view.probable.map((place) => (
+        <ProbableNotice key={place.entryId} place={place} scene={scene} onTell={actions.tellSame} />
+      ))}
       <EntryFields
         name="save"
         draft={shownDraft(view, scene)}

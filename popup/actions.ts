@@ -1,3 +1,4 @@
+import type { ProbablePlace } from '../src/messages/protocol.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Draft } from '../src/ui/draft.ts'
 import { openSaved, removeEntry, undoChange, updateEntry } from './change-entry.ts'
@@ -8,6 +9,7 @@ import { addElsewhere, allowSite, openPopup } from './open-popup.ts'
 import { pickFrom, savePicked, undoPicked } from './pick-works.ts'
 import { previewSave, savePage } from './save-page.ts'
 import type { Done, PickedView, SaveView } from './state.ts'
+import { tellSame } from './tell-same.ts'
 
 /** What a person can do in the popup. */
 export interface Actions {
@@ -16,6 +18,8 @@ export interface Actions {
   readonly preview: (view: SaveView) => Promise<string | null>
   readonly update: (extra?: Partial<Draft>) => void
   readonly remove: () => void
+  /** Says whether the page is the work of an entry that looks like it. */
+  readonly tellSame: (place: ProbablePlace, same: boolean) => void
   /** Opens the works of this page, or of the open tabs, to choose from. */
   readonly pick: (from: 'page' | 'tabs') => void
   readonly savePicked: () => void
@@ -40,6 +44,7 @@ export function actionsAt(desk: Desk): Actions {
     preview: (view) => previewSave(desk, view),
     update: (extra) => void updateEntry(desk, extra),
     remove: () => void removeEntry(desk),
+    tellSame: (place, same) => void tellSame(desk, place, same),
     pick: (from) => void pickFrom(desk, from),
     savePicked: () => void savePicked(desk),
     undoPicked: (view) => void undoPicked(desk, view),

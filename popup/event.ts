@@ -1,4 +1,4 @@
-import type { ListId } from '../src/model/library.ts'
+import type { EntryId, ListId } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
 import type { Scene, View } from './state.ts'
@@ -16,6 +16,8 @@ export type Event =
   | { readonly kind: 'invalid'; readonly problem: DraftProblem }
   /** A work of several is chosen, or no longer; all of them without `at`. */
   | { readonly kind: 'choose'; readonly at?: number; readonly on: boolean }
+  /** The page is not the work of that entry. */
+  | { readonly kind: 'apart'; readonly entryId: EntryId }
   | { readonly kind: 'busy' }
   | { readonly kind: 'problem'; readonly problem: string | null }
 

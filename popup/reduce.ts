@@ -45,6 +45,10 @@ function reduceView(view: View, scene: Scene | null, event: ViewEvent): View {
       return view.kind === 'save' ? completed(view, event.page) : view
     case 'choose':
       return view
+    case 'apart':
+      return view.kind === 'save'
+        ? { ...view, probable: view.probable.filter(({ entryId }) => entryId !== event.entryId) }
+        : view
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FoundWork, UndoToken, WorksOf } from '../src/messages/protocol.ts'
+import type { FoundWork, ProbablePlace, UndoToken, WorksOf } from '../src/messages/protocol.ts'
 import type { EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import type { Settings } from '../src/model/settings.ts'
@@ -33,6 +33,8 @@ export interface SaveView {
   readonly awaiting: 'page' | 'more' | null
   /** Where the work stands already. */
   readonly places: readonly Place[]
+  /** Where it most likely stands at another address; what the user said of one takes it out. */
+  readonly probable: readonly ProbablePlace[]
   readonly invalid: DraftProblem | null
 }
 
@@ -52,7 +54,7 @@ export interface EntryView {
 
 /** A change that was made, with the way back. */
 export interface Done {
-  readonly what: 'saved' | 'changed' | 'removed' | 'markedRead' | 'markedUnread'
+  readonly what: 'saved' | 'sameWork' | 'changed' | 'removed' | 'markedRead' | 'markedUnread'
   readonly undo: UndoToken
   /** The line that stands in the file now; blank after a removal. */
   readonly line: string

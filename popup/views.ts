@@ -30,6 +30,7 @@ export function saveViewOfTab(scene: Scene, awaiting: SaveView['awaiting']): Sav
     page: null,
     awaiting,
     places: [],
+    probable: [],
     invalid: null,
   }
 }
@@ -54,6 +55,7 @@ export function saveViewOfPage(
     page: read.page,
     awaiting: read.incomplete ? 'more' : null,
     places: read.places,
+    probable: read.probable,
   }
 }
 

@@ -1,5 +1,6 @@
 import { DIALECT_NAMES } from '../model/dialect.ts'
 import { MOST_LINKS } from '../model/found-link.ts'
+import { MAX_URL_LENGTH } from '../model/url.ts'
 import {
   address,
   entryId,
@@ -60,6 +61,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     kept: optional(keptFields),
     section: optional(sectionPath),
   }),
+  tellSameWork: object({ entryId, url: text(MAX_URL_LENGTH), same: flag }),
   removeEntry: object({ entryId }),
   undo: object({ listId, restorePoint: count }),
   retryWaiting: nothing,

@@ -13,6 +13,14 @@ import type { SyncProtocol } from './sync-protocol.ts'
 
 export type { Refusal, UndoToken } from './refusal.ts'
 
+/** An entry that most likely is the work of a page, at another address. */
+export interface ProbablePlace extends Place {
+  readonly title: string
+  readonly section: readonly string[]
+  /** What says so: a DOI on the page, or title and first author. */
+  readonly why: 'doi' | 'title'
+}
+
 /** What the popup learns about the tab it opened on. */
 export type OpenPage =
   | {
@@ -21,6 +29,8 @@ export type OpenPage =
       readonly key: WorkKey | null
       /** Every place where the work already stands, in all lists. */
       readonly places: readonly Place[]
+      /** Where its work most likely stands at another address; none when it stands somewhere by its own. */
+      readonly probable: readonly ProbablePlace[]
       /** Where a save would go unless the user says otherwise; null while there is no list. */
       readonly proposal: { readonly listId: ListId; readonly section: readonly string[] } | null
       /** More could be read from the work's own page: ask with `completePage`. */
@@ -183,6 +193,12 @@ export interface Protocol extends SyncProtocol {
       /** A new section moves it. */
       readonly section?: readonly string[]
     }
+    answer: ChangeAnswer
+  }
+  /** The user says whether a page and an entry that looks like its work are one. */
+  tellSameWork: {
+    from: 'page'
+    ask: { readonly entryId: EntryId; readonly url: string; readonly same: boolean }
     answer: ChangeAnswer
   }
   removeEntry: { from: 'page'; ask: { readonly entryId: EntryId }; answer: ChangeAnswer }

@@ -29,6 +29,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   findWorks: 'page',
   saveWorks: 'page',
   updateEntry: 'page',
+  tellSameWork: 'page',
   removeEntry: 'page',
   undo: 'page',
   retryWaiting: 'page',

@@ -63,6 +63,17 @@ export interface KeptFields extends Pick<EntryFields, KeepableField> {
   readonly abstract?: string
 }
 
+/** What the user said of works at other addresses that look like an entry's. */
+export interface Told {
+  /** They are the same: the entry stands for them, too. */
+  readonly same: readonly { readonly url: string; readonly key: WorkKey }[]
+  /** They are not, and nobody asks again. */
+  readonly apart: readonly WorkKey[]
+}
+
+/** Nothing was said. */
+export const NOTHING_TOLD: Told = { same: [], apart: [] }
+
 /** An entry's row: derived from the list's text, found again after every read. */
 export interface EntryRow {
   readonly id: EntryId
@@ -73,6 +84,9 @@ export interface EntryRow {
   readonly layout: Layout
   readonly fields: EntryFields
   readonly kept: KeptFields
+  readonly told?: Told
+  /** By which entries of its title are found (`title.ts`). */
+  readonly titleHashes?: readonly number[]
   /** When it was saved or first imported, in milliseconds since the epoch. */
   readonly addedAt: number
 }
@@ -82,6 +96,12 @@ export interface Place {
   readonly listId: ListId
   readonly entryId: EntryId
   readonly status: ReadStatus
+}
+
+/** The keys of every work that an entry stands for: its link's, and those that the user called the same. */
+export function keysOf({ key, told }: Pick<EntryRow, 'key' | 'told'>): readonly WorkKey[] {
+  const same = told?.same.map((other) => other.key) ?? []
+  return key === null ? same : [key, ...same.filter((other) => other !== key)]
 }
 
 /**

@@ -27,6 +27,14 @@ export function identify(url: string): Identity | null {
   return { key: workKey(source, id), source, id }
 }
 
+/** The same for a DOI by itself, as pages and files write it; null for text that is none. */
+export function identifyDoi(doi: string): Identity | null {
+  const ref = doiRef(doi)
+  if (!ref) return null
+  const { source, id } = settled(ref)
+  return { key: workKey(source, id), source, id }
+}
+
 /** A place on no host of a source: another name of one, a library's proxy before one, or a journal's platform. */
 function elsewhere(place: Place): WorkRef | null {
   if (sourcesAt(place.host).length > 0) return null

@@ -1,5 +1,6 @@
 import type { EntryFields, Layout } from '../model/entry.ts'
-import type { EntryId, EntryRow, KeptFields, ListId } from '../model/library.ts'
+import type { EntryId, EntryRow, KeptFields, ListId, Told } from '../model/library.ts'
+import { titleHashes } from '../model/title.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 
@@ -16,6 +17,8 @@ export interface EntryDraft {
   readonly fields: EntryFields
   /** What the row alone keeps from now on, given what it kept; without it, the same. */
   readonly keep?: (kept: KeptFields) => KeptFields
+  /** What the user says of works that look like it, given what was said; without it, the same. */
+  readonly tell?: (told: Told | undefined) => Told
   /** The row as it was once and shall be again (undo): its kept fields and its date count, not the stored ones. */
   readonly was?: EntryRow
   /** What is to be completed later about it. */
@@ -32,6 +35,8 @@ export function rowOf(
 ): EntryRow {
   const base = draft.was ?? stored
   const kept = base?.kept ?? {}
+  const told = draft.tell ? draft.tell(base?.told) : base?.told
+  const hashes = titleHashes(draft.fields.title)
   return {
     id,
     listId,
@@ -40,6 +45,8 @@ export function rowOf(
     layout: draft.layout,
     fields: draft.fields,
     kept: draft.keep ? draft.keep(kept) : kept,
+    ...(told && { told }),
+    ...(hashes.length > 0 && { titleHashes: hashes }),
     addedAt: base?.addedAt ?? now,
   }
 }

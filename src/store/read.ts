@@ -73,6 +73,17 @@ export async function entryRow(db: Library, id: EntryId): Promise<EntryRow | nul
   return (await db.get('entries', id)) ?? null
 }
 
+/** The entries of all lists that may have a title, by its hashes (`titleHashes`); no more than `most` of each. */
+export async function entriesTitled(
+  db: Library,
+  hashes: readonly number[],
+  most: number,
+): Promise<readonly EntryRow[]> {
+  const index = db.transaction('entries').store.index('title')
+  const found = await Promise.all(hashes.map((hash) => index.getAll(hash, most)))
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()]
+}
+
 /** Every place where a work stands, in all lists. */
 export async function placesOf(db: Library, key: WorkKey): Promise<readonly Place[]> {
   const reading = db.transaction(['workBuckets', 'entries'])

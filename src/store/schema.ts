@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
 import type { TargetRow } from '../model/sync.ts'
+import { titleHashes } from '../model/title.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import type { RestorePointRow } from './restore-point-row.ts'
@@ -38,7 +39,7 @@ export interface LibrarySchema extends DBSchema {
   lists: { key: ListId; value: ListRow }
   /** Large, so apart: read only when the text itself is wanted. */
   bodies: { key: ListId; value: BodyRow }
-  entries: { key: EntryId; value: EntryRow; indexes: { list: ListId } }
+  entries: { key: EntryId; value: EntryRow; indexes: { list: ListId; title: number } }
   /** The entries of every work, some hundred works to a record (`work-buckets.ts`). */
   workBuckets: { key: number; value: string }
   /** In version 1 only: a record for each work. */
@@ -95,6 +96,14 @@ export const UPGRADE_STEPS: readonly Step[] = [
     db.createObjectStore('targets', { keyPath: 'listId' })
     db.createObjectStore('bases', { keyPath: 'listId' })
     db.createObjectStore('fileHandles')
+  },
+  async function entriesByTitle(_db, upgrading) {
+    const entries = upgrading.objectStore('entries')
+    entries.createIndex('title', 'titleHashes', { multiEntry: true })
+    for (const row of await entries.getAll()) {
+      const hashes = titleHashes(row.fields.title)
+      if (hashes.length > 0) void entries.put({ ...row, titleHashes: hashes })
+    }
   },
 ]
 

@@ -1,4 +1,4 @@
-import { type EntryId, type EntryRow, statusOf } from '../model/library.ts'
+import { type EntryId, type EntryRow, keysOf, statusOf } from '../model/library.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { Later } from './in-writing.ts'
 import type { Writing } from './schema.ts'
@@ -67,8 +67,7 @@ export async function removeFromWorks(
 function byBucket(changes: readonly RowChange[]): Map<number, Map<WorkKey, RowChange[]>> {
   const buckets = new Map<number, Map<WorkKey, RowChange[]>>()
   for (const change of changes) {
-    for (const key of new Set([change.before?.key, change.after?.key])) {
-      if (!key) continue
+    for (const key of new Set([change.before, change.after].flatMap((row) => (row ? keysOf(row) : [])))) {
       const number = bucketOf(key)
       const works = buckets.get(number) ?? new Map<WorkKey, RowChange[]>()
       buckets.set(number, works)
@@ -86,6 +85,6 @@ function entriesAfter(
   changes: readonly RowChange[],
 ): WorkEntry[] {
   const touched = new Set(changes.map(({ before, after }) => (after ?? before)?.id))
-  const now = changes.flatMap(({ after }) => (after?.key === key ? workEntryOf(after) : []))
+  const now = changes.flatMap(({ after }) => (after && keysOf(after).includes(key) ? workEntryOf(after) : []))
   return [...entries.filter(({ entryId }) => !touched.has(entryId)), ...now]
 }

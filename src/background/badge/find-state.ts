@@ -1,6 +1,7 @@
 import type { Place } from '../../model/library.ts'
 import { storableUrl } from '../../model/url.ts'
 import { entryRow, type Library, listRow, placesOf, readSettings } from '../../store/read.ts'
+import { findProbable } from '../probable/find-probable.ts'
 import { isQuiet } from '../tabs/is-quiet.ts'
 import { type Identify, keysOfPage, pageKeys } from '../tabs/page-keys.ts'
 import type { TabMemory } from '../tabs/tab-memory.ts'
@@ -19,7 +20,13 @@ export async function findState(db: Library, identify: Identify, memory: TabMemo
   if (shown.length > 0) return { kind: 'listed', places: shown }
   const source = identify(url)?.source ?? 'web'
   const saysSo = seen !== undefined && seen.kind !== 'other'
-  return saysSo || source !== 'web' ? { kind: 'canSave' } : { kind: 'nothing' }
+  if (!saysSo && source === 'web') return { kind: 'nothing' }
+  const telling = read?.page ?? (seen?.kind === 'paper' ? seen : null)
+  const [probable] = telling ? await findProbable(db, telling, keys) : []
+  const [place] = probable ? await showPlace(db, probable) : []
+  return probable && place
+    ? { kind: 'canSave', probable: { ...place, title: probable.title } }
+    : { kind: 'canSave' }
 }
 
 async function showPlace(db: Library, { listId, entryId, status }: Place): Promise<ShownPlace[]> {

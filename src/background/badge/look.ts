@@ -12,7 +12,8 @@ export interface ShownPlace {
 /** What the badge has to say of a tab. */
 export type Finding =
   | { readonly kind: 'listed'; readonly places: readonly ShownPlace[] }
-  | { readonly kind: 'canSave' }
+  /** It may stand somewhere at another address: then its tooltip says where. */
+  | { readonly kind: 'canSave'; readonly probable?: ShownPlace & { readonly title: string } }
   | { readonly kind: 'nothing' }
 
 /** What waits for the user: saved pages that could not be completed, or a list whose file needs a decision. */
@@ -54,7 +55,8 @@ export function lookOf(finding: Finding, attention: readonly Attention[], word: 
 
 function plainLook(finding: Finding, word: Words): Look {
   if (finding.kind === 'nothing') return { text: '', color: COLORS.canSave, title: word('badgeNothing') }
-  if (finding.kind === 'canSave') return { text: '+', color: COLORS.canSave, title: word('badgeCanSave') }
+  if (finding.kind === 'canSave')
+    return { text: '+', color: COLORS.canSave, title: canSaveTitle(finding, word) }
   const status = furthestStatus(finding.places.map((place) => place.status))
   return { text: GLYPHS[status], color: COLORS[status], title: placesTitle(finding.places, word) }
 }
@@ -78,6 +80,11 @@ export function refusedLook({ reason, fills = [] }: Refusal, word: Words): Look 
 export function placeText({ list, section, status }: ShownPlace, word: Words): string {
   const where = section.length > 0 ? word('badgePlace', list, section.join(' › ')) : list
   return word('badgeListed', where, word(STATUS_WORDS[status]))
+}
+
+function canSaveTitle({ probable }: Finding & { kind: 'canSave' }, word: Words): string {
+  if (!probable) return word('badgeCanSave')
+  return `${word('badgeProbable', probable.title)}\n${placeText(probable, word)}`
 }
 
 function placesTitle(places: readonly ShownPlace[], word: Words): string {

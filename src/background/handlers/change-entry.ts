@@ -4,6 +4,7 @@ import type { Background } from '../background.ts'
 import { previewSave as preview } from '../library/preview-save.ts'
 import { removeEntry as remove } from '../library/remove-entry.ts'
 import { saveEntry } from '../library/save-entry.ts'
+import { tellSame } from '../library/tell-same.ts'
 import { undoChange } from '../library/undo-change.ts'
 import { updateEntry as update } from '../library/update-entry.ts'
 import { changeLibrary } from '../library-change.ts'
@@ -37,6 +38,14 @@ export function updateEntry(
   ask: Protocol['updateEntry']['ask'],
 ): Promise<ChangeAnswer> {
   return changeLibrary(background, (shelf) => update(shelf, ask), listsOf)
+}
+
+/** Remembers whether a page and an entry are one work. */
+export function tellSameWork(
+  background: Background,
+  ask: Protocol['tellSameWork']['ask'],
+): Promise<ChangeAnswer> {
+  return changeLibrary(background, (shelf) => tellSame(shelf, ask), listsOf)
 }
 
 /** Removes an entry. */

@@ -2,7 +2,7 @@ import type { MessageName, Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
 import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
-import { previewSave, removeEntry, savePage, undo, updateEntry } from './change-entry.ts'
+import { previewSave, removeEntry, savePage, tellSameWork, undo, updateEntry } from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
 import { restoreText, showDifference, showHistory } from './history.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
@@ -36,6 +36,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   findWorks,
   saveWorks,
   updateEntry,
+  tellSameWork,
   removeEntry,
   undo,
   retryWaiting,

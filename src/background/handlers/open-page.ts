@@ -3,6 +3,7 @@ import { placesOf, readSettings } from '../../store/read.ts'
 import type { Background } from '../background.ts'
 import { rehearse } from '../library/rehearse.ts'
 import { type Looked, readFully, readPage } from '../pages/read-page.ts'
+import { findProbable } from '../probable/find-probable.ts'
 import { keysOfPage } from '../tabs/page-keys.ts'
 
 /** How long a page may take to answer while a popup waits, in milliseconds. */
@@ -42,6 +43,8 @@ async function answer(
     propose(shelf, page.title),
     ...keys.map((key) => placesOf(shelf.db, key)),
   ])
+  const isListed = places.some((standing) => standing.length > 0)
+  const probable = isListed ? [] : await findProbable(shelf.db, page, keys)
   // After the answer: the popup is drawn while the worker gets ready for the save.
   if (proposal) setTimeout(() => void rehearse(shelf, proposal), REHEARSE_AFTER)
   return {
@@ -49,6 +52,7 @@ async function answer(
     page,
     key: keys[0] ?? null,
     places: places.flat(),
+    probable,
     proposal,
     incomplete: more !== null && settings.fetchAbstracts,
   }

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../model/change.ts'
 import type { Entry } from '../../model/entry.ts'
-import type { EntryId, EntryRow, KeptFields } from '../../model/library.ts'
+import type { EntryId, EntryRow, KeptFields, Told } from '../../model/library.ts'
 import type { WorkKey } from '../../model/work-key.ts'
 import type { EntryDraft, ToComplete } from '../../store/entry-draft.ts'
 import { type Ends, matchEntries } from './match-entries.ts'
@@ -14,6 +14,7 @@ export interface Touch {
   /** The row it has, when the change knows it. */
   readonly id?: EntryId
   readonly keep?: (kept: KeptFields) => KeptFields
+  readonly tell?: (told: Told | undefined) => Told
   readonly complete?: ToComplete
 }
 
@@ -70,7 +71,7 @@ function draftOf(
   entry: Entry,
   id: EntryId | null,
   key: WorkKey | null,
-  { keep, complete }: Touch = {},
+  { keep, tell, complete }: Touch = {},
   row?: EntryRow,
 ): EntryDraft {
   return {
@@ -80,6 +81,7 @@ function draftOf(
     layout: entry.layout,
     fields: fieldsOf(entry),
     ...(keep && { keep }),
+    ...(tell && { tell }),
     ...(complete && { complete }),
     ...(row && { was: row }),
   }

@@ -2,9 +2,8 @@ import type { FoundWork } from '../../messages/protocol.ts'
 import type { FoundLink } from '../../model/found-link.ts'
 import { storableUrl } from '../../model/url.ts'
 import type { WorkKey } from '../../model/work-key.ts'
+import { isBeside } from '../../sources/beside.ts'
 import { identify } from '../../sources/identify.ts'
-import { placeOf } from '../../sources/place.ts'
-import { sourcesAt, workAt } from '../../sources/registry.ts'
 import { titleOfUrl } from './link-title.ts'
 
 /** A work before anyone looked where it stands. */
@@ -12,10 +11,6 @@ export type Candidate = Omit<FoundWork, 'places'> & { readonly key: WorkKey; rea
 
 /** Fewest words of a link that is called something. */
 const FEW_WORDS = 3
-
-/** Sites whose pages are about others' works, or are no reading: saved when chosen, never proposed among links. */
-const BESIDE =
-  /^web:(?:news\.ycombinator\.com|reddit\.com|x\.com|github\.com|youtube\.com|linkedin\.com|facebook\.com|google\.|huggingface\.co\/(?:spaces|datasets|models)|bsky\.app)/
 
 /**
  * The works that links lead to, each once, under its best title.
@@ -29,7 +24,7 @@ export function worksOfLinks(links: readonly FoundLink[], pageKey: WorkKey | nul
     const before = byKey.get(identity.key)
     if (before && (!before.weak || link.weak)) continue
     const isKnown = identity.source !== 'web'
-    const likely = isKnown || (!isBeside(link.url, identity.key) && isCalledSomething(link))
+    const likely = isKnown || (!isBeside(link.url) && isCalledSomething(link))
     const title = link.weak ? titleOfUrl(link.url) : link.title
     byKey.set(identity.key, {
       ...link,
@@ -42,12 +37,6 @@ export function worksOfLinks(links: readonly FoundLink[], pageKey: WorkKey | nul
     })
   }
   return oncePerTitle([...byKey.values()])
-}
-
-/** On a site of works, what is none of them is a listing or a person. */
-function isBeside(url: string, key: WorkKey): boolean {
-  const place = placeOf(new URL(url))
-  return BESIDE.test(key) || (sourcesAt(place.host).length > 0 && workAt(place) === null)
 }
 
 /** One thing may be linked at two addresses (a publisher's and a PDF): the better known one stands for both. */

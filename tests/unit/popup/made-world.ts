@@ -52,7 +52,16 @@ export function madeRow(id: number, fields: Partial<EntryRow['fields']> = {}): E
 /** What `openPage` answers for the paper. */
 export function paperPage(change: Partial<Extract<OpenPage, { kind: 'page' }>> = {}): OpenPage {
   const proposal = { listId: 'a' as ListId, section: ['Others'] }
-  return { kind: 'page', page: PAPER, key: null, places: [], proposal, incomplete: false, ...change }
+  return {
+    kind: 'page',
+    page: PAPER,
+    key: null,
+    places: [],
+    probable: [],
+    proposal,
+    incomplete: false,
+    ...change,
+  }
 }
 
 type Answers = { [Name in MessageName]?: (ask: Protocol[Name]['ask']) => unknown }

@@ -4,9 +4,10 @@ import { openDB } from 'idb'
 import { expect, it } from 'vitest'
 import type { EntryId, EntryRow, ListId } from '../../../src/model/library.ts'
 import { READ_STATUSES } from '../../../src/model/status.ts'
+import { titleHashes } from '../../../src/model/title.ts'
 import type { WorkKey } from '../../../src/model/work-key.ts'
 import type { EntryDraft } from '../../../src/store/entry-draft.ts'
-import { openLibrary, placesOf } from '../../../src/store/read.ts'
+import { entriesTitled, openLibrary, placesOf } from '../../../src/store/read.ts'
 import type { WorkEntry } from '../../../src/store/work-buckets.ts'
 import { workIndex } from '../../../src/store/work-index.ts'
 import { writeEdit } from '../../../src/store/write-edit.ts'
@@ -107,9 +108,18 @@ it('brings the works of the first version along', async () => {
     },
   })
   await old.put('works', [{ listId: 'l', entryId: 7, status: 'read' }], key)
-  await old.put('entries', { id: 7, listId: 'l', key, fields: { status: 'read' }, kept: {}, section: [] })
+  await old.put('entries', {
+    id: 7,
+    listId: 'l',
+    key,
+    fields: { title: 'Attention is all you need', status: 'read' },
+    kept: {},
+    section: [],
+  })
   old.close()
   const db = await openLibrary('old')
   expect(await placesOf(db, key)).toEqual([{ listId: 'l', entryId: 7, status: 'read' }])
   expect(await workIndex(async () => db).find([key])).toEqual([[{ entryId: 7, status: 'read' }]])
+  const titled = await entriesTitled(db, titleHashes('Attention Is All You Need!'), 9)
+  expect(titled.map(({ id }) => id)).toEqual([7])
 })

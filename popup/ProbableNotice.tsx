@@ -1,0 +1,39 @@
+import type { JSX } from 'preact'
+import type { ProbablePlace } from '../src/messages/protocol.ts'
+import { word } from '../src/messages/words.ts'
+import { Bullet } from '../src/ui/Bullet.tsx'
+import { sectionText } from '../src/ui/section-options.ts'
+import type { Scene } from './state.ts'
+
+/** Says that the work most likely stands in a list at another address, and asks; nothing is merged unasked. */
+export function ProbableNotice(props: {
+  place: ProbablePlace
+  scene: Scene
+  onTell: (place: ProbablePlace, same: boolean) => void
+}): JSX.Element {
+  const { place, scene, onTell } = props
+  const list = scene.lists.find(({ id }) => id === place.listId)
+  const where = [list?.name ?? '', sectionText(place.section)].filter((part) => part !== '').join(' › ')
+  const told = `probable-${place.entryId}`
+  return (
+    <section class="probable" aria-labelledby={told}>
+      <h2 id={told}>{word('probableTitle')}</h2>
+      <p class="probable-title" dir="auto">
+        {place.title}
+      </p>
+      <p class="where">
+        <Bullet status={place.status} size={12} />
+        <bdi>{where}</bdi>
+      </p>
+      {place.why === 'doi' && <p class="where">{word('probableByDoi')}</p>}
+      <div class="actions">
+        <button type="button" class="button small" onClick={() => onTell(place, true)}>
+          {word('probableSame')}
+        </button>
+        <button type="button" class="button quiet small" onClick={() => onTell(place, false)}>
+          {word('probableApart')}
+        </button>
+      </div>
+    </section>
+  )
+}
