@@ -1,6 +1,7 @@
 import { align } from './align.ts'
 import { type Hunk, hunksOf } from './hunks.ts'
 import { numbering } from './match.ts'
+import { slideDown } from './slide.ts'
 
 /**
  * Merges three versions of a short text by its words and signs, as diff3 does by lines.
@@ -16,14 +17,19 @@ export function mergeWords(base: string, ours: string, theirs: string): string |
   ].sort((a, b) => a.baseFrom - b.baseFrom || a.baseTo - b.baseTo)
   let merged = ''
   let at = 0
-  let last: Hunk | undefined
+  let last: (typeof hunks)[number] | undefined
   for (const hunk of hunks) {
+    if (last && isSameSpot(last, hunk) && textOf(last) === textOf(hunk)) continue
     if (last && (hunk.baseFrom < last.baseTo || isSameSpot(last, hunk))) return null
-    merged += was.slice(at, hunk.baseFrom).join('') + hunk.parts.slice(hunk.from, hunk.to).join('')
+    merged += was.slice(at, hunk.baseFrom).join('') + textOf(hunk)
     at = hunk.baseTo
     last = hunk
   }
   return merged + was.slice(at).join('')
+}
+
+function textOf({ parts, from, to }: Hunk & { readonly parts: readonly string[] }): string {
+  return parts.slice(from, to).join('')
 }
 
 function isSameSpot(a: Hunk, b: Hunk): boolean {
@@ -31,7 +37,7 @@ function isSameSpot(a: Hunk, b: Hunk): boolean {
 }
 
 function hunksBetween(base: readonly number[], side: readonly number[]): Hunk[] {
-  return hunksOf(align(base, side), side.length)
+  return hunksOf(slideDown(base, side, align(base, side)), side.length)
 }
 
 function partsOf(text: string): string[] {

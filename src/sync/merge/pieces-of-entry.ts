@@ -31,10 +31,15 @@ export function piecesOfEntry(
   const only = ours === undefined ? theirs : theirs === undefined ? ours : oneOf(base, ours, theirs)
   if (only) return [{ text: only.text, unit: only, conflicts }]
   if (!ours || !theirs) return []
-  return [
-    headPiece(base, ours, theirs, conflicts),
-    ...weaveBody(base ? bodyOf(base) : [], bodyOf(ours), bodyOf(theirs), 'notes'),
-  ]
+  const body = weaveBody(base ? bodyOf(base) : [], bodyOf(ours), bodyOf(theirs), 'notes')
+  const head = headPiece(base, ours, theirs, conflicts)
+  const texts = { base: base?.text ?? null, ours: ours.text, theirs: theirs.text }
+  for (const piece of body) {
+    if (piece.unit) continue
+    // What is below an entry is its own: a conflict there is told with the entry.
+    for (const draft of piece.conflicts.splice(0)) head.conflicts.push({ ...draft, texts })
+  }
+  return [head, ...body]
 }
 
 /** The version to take where only one side changed the entry, or both in the same way. */

@@ -1,6 +1,7 @@
 import { align } from './align.ts'
-import { type Hunk, hunksOf } from './hunks.ts'
+import { type Hunk, hunksOf, splitHunks } from './hunks.ts'
 import { matchAdditions, matchToBase, type Numbering, numbering } from './match.ts'
+import { slideDown } from './slide.ts'
 import type { Unit } from './units.ts'
 
 /** One side's units beside those of the base. */
@@ -33,7 +34,13 @@ export function compare(base: readonly Unit[], ours: readonly Unit[], theirs: re
   const theirIds = idsOf(theirs, their, lines, base.length + ours.length)
   const added = matchAdditions(additions(ours, our), additions(theirs, their))
   for (const [i, j] of added) theirIds[j] = ourIds[i] ?? 0
-  return { base, ids, ours: version(ids, ours, ourIds), theirs: version(ids, theirs, theirIds) }
+  const [mine, other] = [version(ids, ours, ourIds), version(ids, theirs, theirIds)]
+  return {
+    base,
+    ids,
+    ours: { ...mine, hunks: splitHunks(mine, other) },
+    theirs: { ...other, hunks: splitHunks(other, mine) },
+  }
 }
 
 function idsOf(units: readonly Unit[], matches: Int32Array, lines: Numbering, used: number): number[] {
@@ -55,7 +62,7 @@ function additions(units: readonly Unit[], matches: Int32Array) {
 }
 
 function version(base: readonly number[], units: readonly Unit[], ids: readonly number[]): Version {
-  const anchors = align(base, ids)
+  const anchors = slideDown(base, ids, align(base, ids))
   const places = new Map<number, number>()
   units.forEach(({ kind }, at) => {
     if (kind === 'entry') places.set(ids[at] ?? 0, at)

@@ -14,8 +14,8 @@ interface Loom {
   readonly versions: Versions
   readonly fates: ReadonlyMap<number, Fate>
   readonly lines: LineConflicts
-  /** Entries that both sides added, by their numbers: ours. */
-  readonly addedByBoth: ReadonlyMap<number, Unit>
+  /** Entries that both sides added, by their numbers. */
+  readonly addedByBoth: ReadonlyMap<number, { readonly ours: Unit; readonly theirs: Unit }>
 }
 
 /**
@@ -37,15 +37,23 @@ export function weave(
     addedByBoth: addedByBoth(versions),
   }
   const headings = keptHeadings(versions, loom.fates)
-  const [our, their] = [runsOf(loom, versions.ours, 'ours'), runsOf(loom, versions.theirs, 'theirs')]
+  const their = runsOf(loom, versions.theirs, 'theirs')
+  const our = runsOf(loom, versions.ours, 'ours', their)
   const pieces: Piece[] = []
-  const put = (unit: Unit, id: number) => pieces.push(...piecesFor(loom, unit, id))
+  const written = new Set<number>()
+  const put = (unit: Unit, id: number) => {
+    if (unit.kind === 'entry' && written.has(id)) return
+    written.add(id)
+    pieces.push(...piecesFor(loom, unit, id))
+  }
   for (let index = 0; index <= base.length; index++) {
     const reports = loom.lines.reports.get(index)
     if (reports) pieces.push({ text: '', conflicts: reports })
     for (const way of ['inserted', 'replaced'] as const) {
       const run = combineRuns(our[way].get(index), their[way].get(index))
-      run.units.forEach((unit, at) => void put(unit, run.ids[at] ?? 0))
+      run.units.forEach((unit, at) => {
+        put(unit, run.ids[at] ?? 0)
+      })
     }
     const unit = base[index]
     if (unit) pieces.push(...stayingPieces(loom, unit, index, headings))
@@ -61,46 +69,57 @@ function fatesOf(versions: Versions): Map<number, Fate> {
   return fates
 }
 
-function addedByBoth({ ids, ours, theirs }: Versions): Map<number, Unit> {
+function addedByBoth({ ids, ours, theirs }: Versions): Loom['addedByBoth'] {
   const known = new Set(ids)
-  const both = new Map<number, Unit>()
+  const both = new Map<number, { ours: Unit; theirs: Unit }>()
   for (const [id, at] of ours.places) {
-    const unit = ours.units[at]
-    if (unit && !known.has(id) && theirs.places.has(id)) both.set(id, unit)
+    const [our, their] = [ours.units[at], theirs.units[theirs.places.get(id) ?? -1]]
+    if (our && their && !known.has(id)) both.set(id, { ours: our, theirs: their })
   }
   return both
 }
 
 /** What a side puts in before each unit of the base, and in the place of each. */
 interface Runs {
-  readonly inserted: ReadonlyMap<number, Run>
-  readonly replaced: ReadonlyMap<number, Run>
+  readonly inserted: ReadonlyMap<number, Collected>
+  readonly replaced: ReadonlyMap<number, Collected>
 }
 
-function runsOf(loom: Loom, version: Version, side: 'ours' | 'theirs'): Runs {
-  const inserted = new Map<number, Collected>()
-  const replaced = new Map<number, Collected>()
+/** @param met what the other side puts in: what both put in at one place is kept in both, to be joined there */
+function runsOf(loom: Loom, version: Version, side: 'ours' | 'theirs', met?: Runs): Runs {
+  const runs = { inserted: new Map<number, Collected>(), replaced: new Map<number, Collected>() }
   for (const hunk of version.hunks) {
-    const isInsertion = hunk.baseFrom === hunk.baseTo
-    const spots = isInsertion ? null : spotsOf(loom.versions.base, version.units, hunk)
+    const way = hunk.baseFrom === hunk.baseTo ? 'inserted' : 'replaced'
+    const spots = way === 'inserted' ? null : spotsOf(loom.versions.base, version.units, hunk)
     for (let at = hunk.from; at < hunk.to; at++) {
       const unit = version.units[at]
       const id = version.ids[at] ?? 0
-      if (!unit || !goesHere(loom, unit, id, at, side)) continue
-      const runs = isInsertion ? inserted : replaced
       const spot = spots?.[at - hunk.from] ?? hunk.baseFrom
-      const run = runs.get(spot) ?? { units: [], ids: [] }
-      runs.set(spot, run)
-      run.units.push(unit)
-      run.ids.push(id)
+      const isMet = unit?.kind === 'entry' && met?.[way].get(spot)?.has(id)
+      if (!unit || !(isMet || goesHere(loom, unit, id, at, side))) continue
+      const run = runs[way].get(spot) ?? new Collected()
+      runs[way].set(spot, run)
+      run.push(unit, id)
     }
   }
-  return { inserted, replaced }
+  return runs
 }
 
-interface Collected {
-  readonly units: Unit[]
-  readonly ids: number[]
+/** A run that grows. */
+class Collected implements Run {
+  readonly units: Unit[] = []
+  readonly ids: number[] = []
+  readonly #known = new Set<number>()
+
+  push(unit: Unit, id: number): void {
+    this.units.push(unit)
+    this.ids.push(id)
+    this.#known.add(id)
+  }
+
+  has(id: number): boolean {
+    return this.#known.has(id)
+  }
 }
 
 /** True when what a side has at this place goes there in the merged text, too. */
@@ -150,8 +169,8 @@ function piecesFor(loom: Loom, unit: Unit, id: number): Piece[] {
   if (unit.kind !== 'entry') return [{ text: unit.text, conflicts: [] }]
   const fate = loom.fates.get(id)
   if (fate) return piecesOfEntry(fate, weave)
-  const our = loom.addedByBoth.get(id)
-  return our
-    ? piecesOfEntry({ base: undefined, ours: our, theirs: unit }, weave)
+  const both = loom.addedByBoth.get(id)
+  return both
+    ? piecesOfEntry({ base: undefined, ...both }, weave)
     : [{ text: unit.text, unit, conflicts: [] }]
 }

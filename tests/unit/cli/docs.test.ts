@@ -52,7 +52,8 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('list
       const [first = ''] = line.replace(/\\\n/g, ' ').split(' | ')
       const words = [...first.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
       const list = `# LLMs\n\n## Architecture\n${'\n'.repeat(38)}- [A](https://arxiv.org/abs/1706.03762), 2017.\n- [B](https://example.org/b).\n`
-      const files = name === 'new' ? {} : { 'reading.md': list, 'papers/*.md': list }
+      const named = ['reading.md', 'papers/*.md', 'base.md', 'ours.md', 'theirs.md']
+      const files = name === 'new' ? {} : Object.fromEntries(named.map((file) => [file, list]))
       const ran = await runOn(words, files)
       expect([line, ran.err]).toEqual([line, expect.not.stringMatching(/usage|no such|is one of|say /)])
       expect([line, ran.code === 2]).toEqual([line, false])

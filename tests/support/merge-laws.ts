@@ -1,0 +1,114 @@
+import { readList } from '../../src/markdown/list.ts'
+import { openList } from '../../src/markdown/open-list.ts'
+import { unitsOf } from '../../src/sync/merge/units.ts'
+import { type Merge, mergeLists } from '../../src/sync/merge.ts'
+
+/** Three texts that meet in a merge. */
+export interface Meeting {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
+
+/** What is wrong with a merge, in words; empty when nothing is. */
+export function mergeFaults({ base, ours, theirs }: Meeting): string[] {
+  const merge = mergeLists(base, ours, theirs)
+  const back = mergeLists(base, theirs, ours)
+  return [
+    ...lostWords(base, ours, merge, 'ours'),
+    ...lostWords(base, theirs, merge, 'theirs'),
+    ...additionFaults(base, [ours, theirs], merge.text),
+    ...removalFaults({ base, ours, theirs }, merge.text),
+    ...untouchedFaults({ base, ours, theirs }, merge.text),
+    ...againFaults({ base, ours, theirs }, merge.text),
+    ...symmetryFaults(merge, back),
+  ]
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+function lostWords(base: string, side: string, merge: Merge, name: string): string[] {
+  const there = wordsOf(merge.text + JSON.stringify(merge.conflicts).replaceAll('\\n', ' '))
+  const before = wordsOf(base)
+  const lost = [...wordsOf(side)].filter((word) => !before.has(word) && !there.has(word))
+  return lost.map((word) => `lost “${word}” of ${name}`)
+}
+
+function countOf(urls: readonly string[], url: string): number {
+  return urls.filter((each) => each === url).length
+}
+
+function urlsOf(text: string): string[] {
+  return readList(text).entries.flatMap(({ url }) => (url === '' ? [] : [url]))
+}
+
+function additionFaults(base: string, sides: readonly string[], merged: string): string[] {
+  const [before, after] = [new Set(urlsOf(base)), urlsOf(merged)]
+  return sides.flatMap((side) =>
+    urlsOf(side)
+      .filter((url) => !before.has(url) && (countOf(after, url) > 1 || !merged.includes(url)))
+      .map((url) => `${url} was added and is there ${countOf(after, url)} times`),
+  )
+}
+
+/** Outer entries by their whole text, where it stands once. */
+function entryTexts(text: string): Map<string, string> {
+  const texts = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const { entry, text: whole } of unitsOf(openList(text))) {
+    const url = entry?.entry.url
+    if (!url) continue
+    if (texts.has(url)) twice.add(url)
+    texts.set(url, whole.trimEnd())
+  }
+  for (const url of twice) texts.delete(url)
+  return texts
+}
+
+function removalFaults({ base, ours, theirs }: Meeting, merged: string): string[] {
+  const [was, our, their] = [entryTexts(base), entryTexts(ours), entryTexts(theirs)]
+  return [...was].flatMap(([url, text]) => {
+    const [mine, other] = [our.get(url), their.get(url)]
+    const isRemoved =
+      (mine === text && !theirs.includes(url) && sameSection(base, ours, url)) ||
+      (other === text && !ours.includes(url) && sameSection(base, theirs, url))
+    if (!isRemoved) return []
+    return entryTexts(merged).has(url) ? [`${url} was removed and is there`] : []
+  })
+}
+
+function sameSection(base: string, side: string, url: string): boolean {
+  const sectionOf = (text: string) =>
+    readList(text)
+      .entries.find((entry) => entry.url === url)
+      ?.section.join('\n')
+  return sectionOf(base) === sectionOf(side)
+}
+
+function untouchedFaults({ base, ours, theirs }: Meeting, merged: string): string[] {
+  const [was, our, their] = [entryTexts(base), entryTexts(ours), entryTexts(theirs)]
+  return [...was].flatMap(([url, text]) => {
+    if (our.get(url) !== text || their.get(url) !== text) return []
+    return merged.split(text).length === 2 || base.split(text).length !== 2
+      ? []
+      : [`${url} was not touched and is there ${merged.split(text).length - 1} times as it was`]
+  })
+}
+
+function againFaults({ base, ours, theirs }: Meeting, merged: string): string[] {
+  const faults: string[] = []
+  if (mergeLists(base, merged, theirs).text !== merged)
+    faults.push('merged with theirs again it is another text')
+  if (mergeLists(base, ours, merged).text !== merged) faults.push('merged with ours again it is another text')
+  return faults
+}
+
+function symmetryFaults(merge: Merge, back: Merge): string[] {
+  if (merge.conflicts.length !== back.conflicts.length)
+    return [`${merge.conflicts.length} conflicts, but ${back.conflicts.length} the other way round`]
+  if (merge.conflicts.length > 0) return []
+  const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ')
+  return words(merge.text) === words(back.text) ? [] : ['other words the other way round']
+}
