@@ -77,14 +77,17 @@ export function refusedLook({ reason, fills = [] }: Refusal, word: Words): Look 
 }
 
 /** Where a work stands and how far it is read, in one sentence. */
-export function placeText({ list, section, status }: ShownPlace, word: Words): string {
-  const where = section.length > 0 ? word('badgePlace', list, section.join(' › ')) : list
-  return word('badgeListed', where, word(STATUS_WORDS[status]))
+export function placeText(place: ShownPlace, word: Words): string {
+  return word('badgeListed', whereOf(place, word), word(STATUS_WORDS[place.status]))
+}
+
+function whereOf({ list, section }: ShownPlace, word: Words): string {
+  return section.length > 0 ? word('badgePlace', list, section.join(' › ')) : list
 }
 
 function canSaveTitle({ probable }: Finding & { kind: 'canSave' }, word: Words): string {
   if (!probable) return word('badgeCanSave')
-  return `${word('badgeProbable', probable.title)}\n${placeText(probable, word)}`
+  return word('badgeProbable', probable.title, whereOf(probable, word))
 }
 
 function placesTitle(places: readonly ShownPlace[], word: Words): string {
