@@ -63,6 +63,7 @@ export function EntryForm(props: {
         sections={list?.sections ?? []}
         tags={list?.tags ?? []}
         known={[...(row?.kept.links ?? []), ...(view.page?.links ?? [])]}
+        dates={view.page ?? undefined}
         invalid={view.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}

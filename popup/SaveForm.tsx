@@ -56,6 +56,7 @@ export function SaveForm(props: {
         sections={list?.sections ?? []}
         tags={list?.tags ?? []}
         known={view.page?.links ?? []}
+        dates={view.page ?? undefined}
         mayOpen
         invalid={view.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}

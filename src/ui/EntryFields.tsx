@@ -4,6 +4,7 @@ import type { ExtraLink } from '../model/entry.ts'
 import type { SectionCount, TagCount } from '../model/library.ts'
 import { CellFields } from './CellFields.tsx'
 import { columnsAt } from './columns.ts'
+import { DateChoice, type PageDates } from './DateChoice.tsx'
 import { type Draft, type DraftProblem, problemField } from './draft.ts'
 import { LinksField } from './LinksField.tsx'
 import { linksToOffer } from './link-text.ts'
@@ -29,6 +30,8 @@ interface Props {
   readonly tags: readonly TagCount[]
   /** Links that are known of the work, to choose from. */
   readonly known: readonly ExtraLink[]
+  /** Dates of the page's versions, to choose from. */
+  readonly dates?: PageDates | undefined
   /** Fields that are seldom filled are shown while they are blank, too. */
   readonly roomy?: boolean
   /** A section that is not in the list may be chosen. */
@@ -44,7 +47,11 @@ export function EntryFields(props: Props): JSX.Element {
   const offered = linksToOffer(props.known, draft.links, draft.url)
   const errorOf = (field: keyof Draft) =>
     invalid !== null && problemField(invalid) === field ? word(PROBLEMS[invalid]) : undefined
-  const text = (field: 'url' | 'authors' | 'date' | 'venue' | 'description', label: string) => (
+  const text = (
+    field: 'url' | 'authors' | 'date' | 'venue' | 'description',
+    label: string,
+    below?: JSX.Element,
+  ) => (
     <TextField
       id={`${name}-${field}`}
       label={label}
@@ -53,7 +60,9 @@ export function EntryFields(props: Props): JSX.Element {
       placeholder={field === 'date' ? word('datePlaceholder') : '–'}
       inputMode={field === 'url' ? 'url' : 'text'}
       onInput={(value) => onEdit({ [field]: value })}
-    />
+    >
+      {below}
+    </TextField>
   )
   return (
     <div class="entry-fields">
@@ -66,7 +75,13 @@ export function EntryFields(props: Props): JSX.Element {
       <div class="facts">
         {text('url', word('fieldLink'))}
         {text('authors', word('fieldAuthors'))}
-        {text('date', word('fieldDate'))}
+        {text(
+          'date',
+          word('fieldDate'),
+          props.dates && (
+            <DateChoice dates={props.dates} value={draft.date} onChoose={(date) => onEdit({ date })} />
+          ),
+        )}
         {text('venue', word('fieldVenue'))}
         {(roomy || draft.description !== '') && text('description', word('fieldDescription'))}
       </div>

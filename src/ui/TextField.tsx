@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 
 /** What a line of text in a form is made of. */
 export interface TextFieldProps {
@@ -10,6 +10,8 @@ export interface TextFieldProps {
   /** In words, shown below and read out with the field. */
   readonly error?: string | undefined
   readonly inputMode?: 'url' | 'text'
+  /** What stands below the line, such as other values to choose. */
+  readonly children?: ComponentChildren
 }
 
 /** A labelled line of text that looks like text until it is touched. */
@@ -32,6 +34,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      {props.children}
       {error !== undefined && (
         <p class="error" id={`${id}-error`}>
           {error}
