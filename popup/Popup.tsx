@@ -65,6 +65,7 @@ function currentView({ scene, view, busy, problem }: State, actions: Actions): J
           title={word('unlistableTitle')}
           text={word('unlistableText')}
           action={{ label: word('openLibrary'), onClick: actions.openLibrary }}
+          remark={view.hidesFiles && fileRemark(actions)}
         >
           <Mark size={40} />
         </Message>
@@ -80,6 +81,11 @@ function currentView({ scene, view, busy, problem }: State, actions: Actions): J
     case 'done':
       return scene && <DoneCard view={view} scene={scene} actions={actions} />
   }
+}
+
+/** For a PDF on the disk, which the browser keeps from extensions until it is told otherwise. */
+function fileRemark(actions: Actions) {
+  return { text: word('filesHidden'), label: word('filesSwitch'), onClick: actions.openFileSwitch }
 }
 
 /** The shape of what is coming, so that nothing jumps. */

@@ -32,6 +32,7 @@ export interface Actions {
   readonly changeSettings: (change: Partial<Settings>) => void
   /** True for a site on which links are marked unless the person says otherwise. */
   readonly isMarkedSite: (url: string) => Promise<boolean>
+  readonly openFileSwitch: () => void
   readonly openLibrary: () => void
   readonly close: () => void
 }
@@ -55,6 +56,7 @@ export function actionsAt(desk: Desk): Actions {
     retry: () => void openPopup(desk),
     changeSettings: (change) => void desk.guarded('errorSettings', () => changeSettings(desk, change)),
     isMarkedSite: (url) => isMarkedSite(desk, url),
+    openFileSwitch: () => desk.ways.openFileSwitch(),
     openLibrary: () => desk.ways.openLibrary(),
     close: () => desk.ways.close(),
   }

@@ -48,6 +48,16 @@ const ways: Ways = {
     const origin = url === null ? null : sitePattern(url)
     return browser.permissions.request({ origins: origin === null ? ALL_SITES : [origin] })
   },
+  async hidesFiles() {
+    // Firefox knows no such switch.
+    if ('getBrowserInfo' in browser.runtime) return false
+    return !(await browser.extension.isAllowedFileSchemeAccess())
+  },
+  openFileSwitch() {
+    void browser.tabs
+      .create({ url: `chrome://extensions/?id=${browser.runtime.id}` })
+      .then(() => window.close())
+  },
   openLibrary() {
     void browser.runtime.openOptionsPage().then(() => window.close())
   },

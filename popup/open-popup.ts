@@ -40,7 +40,11 @@ async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: 
   const before = view.kind === 'save' ? view : null
   // A save may have been sent off, or another view opened, while the page was being read.
   if (desk.popup().busy || (before === null && view.kind !== 'opening')) return
-  if (read?.kind === 'unlistable') return desk.send({ kind: 'show', view: { kind: 'unlistable' } })
+  if (read?.kind === 'unlistable') {
+    // Without an address it may be a file on the disk, which the browser keeps from extensions.
+    const hidesFiles = scene.tab.url === '' && (await desk.ways.hidesFiles())
+    return desk.send({ kind: 'show', view: { kind: 'unlistable', ...(hidesFiles && { hidesFiles }) } })
+  }
   if (read?.kind !== 'page') return showTabAlone(desk, scene, typed)
   const untouched = before === null || before.touched.size === 0
   if (untouched && read.places.length > 0 && (await desk.showEntry(read.places, read.page, null))) return

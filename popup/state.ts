@@ -102,7 +102,8 @@ export interface PickedView {
 export type View =
   | { readonly kind: 'opening' }
   | { readonly kind: 'noList' }
-  | { readonly kind: 'unlistable' }
+  /** `hidesFiles`: it may be a file on the disk, which the browser lets Listmark see once it is told to. */
+  | { readonly kind: 'unlistable'; readonly hidesFiles?: true }
   | SaveView
   | EntryView
   | DoneView

@@ -25,6 +25,10 @@ export interface Ways {
   mayRead(url: string): Promise<boolean>
   /** Asks the person to allow one site (its URL) or every site (null). Only inside a click. */
   allow(url: string | null): Promise<boolean>
+  /** True when the browser keeps files on the disk from Listmark, and has a switch for that. */
+  hidesFiles(): Promise<boolean>
+  /** Opens the browser's own page with that switch. */
+  openFileSwitch(): void
   openLibrary(): void
   close(): void
   /** Resolves after so many milliseconds. */

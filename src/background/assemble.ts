@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly readPdf: (url: string) => Promise<Page | null>
   readonly fetch: typeof globalThis.fetch
   readonly mayRead: (url: string) => Promise<boolean>
+  /** True when the browser lets Listmark read files on the disk. */
+  readonly mayReadFiles: () => Promise<boolean>
   readonly wait: (milliseconds: number) => Promise<void>
   readonly isOnline: () => boolean
   /** Hands a text to the browser as a download. */
@@ -87,6 +89,7 @@ export function assemble(around: Surroundings): Background {
       readTab: around.readTab,
       fetchPage: (url) => fetchPage(around, url),
       mayRead: around.mayRead,
+      mayReadFiles: around.mayReadFiles,
       wait: around.wait,
     },
   }

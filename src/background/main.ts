@@ -57,6 +57,7 @@ const background = assemble({
       : { parse: (html: string) => new DOMParser().parseFromString(html, 'text/html') }),
   }),
   fetch: (...request) => fetch(...request),
+  mayReadFiles: async () => browser.extension.isAllowedFileSchemeAccess().catch(() => false),
   mayRead: (url) => mayRead(browser.permissions, url),
   wait,
   isOnline: () => navigator.onLine,

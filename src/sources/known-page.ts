@@ -3,6 +3,7 @@ import type { Page } from '../model/page.ts'
 import { storableUrl } from '../model/url.ts'
 import { identify } from './identify.ts'
 import { decoded } from './place.ts'
+import { isProgramTitle } from './program-titles.ts'
 
 /** True for an address that shows a PDF by the look of it. */
 export function isPdfUrl(url: string): boolean {
@@ -42,6 +43,7 @@ function titleOf(tabTitle: string, url: string): string {
   const title = shown.endsWith(` - ${name}`) ? shown.slice(0, -name.length - 3) : shown
   const isFile =
     title === '' || title === name || /^\S+\.pdf$/i.test(title) || /^(?:https?|file):\/\//i.test(title)
+  if (isPdfUrl(url) && isProgramTitle(title)) return ''
   return isFile || /^(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?$/i.test(title) || url.includes(title) ? '' : title
 }
 

@@ -38,6 +38,21 @@ test.each(BUILDS)('a web page can fetch nothing of %s', (build) => {
   expect(manifestOf(build)).not.toHaveProperty('web_accessible_resources')
 })
 
+test.each(BUILDS)('the reader of PDFs is loaded by nothing of %s that runs every day', (build) => {
+  const script = (page: string) =>
+    /<script [^>]*src="\/([^"]+)"/.exec(readFileSync(path.join('dist', build, page), 'utf8'))?.[1] ?? ''
+  const daily = [
+    'service-worker-loader.js',
+    ...['popup/popup.html', 'options/options.html'].map(script),
+    ...contentScripts(build).map((file) => path.relative(path.join('dist', build), file)),
+  ]
+  for (const file of daily) {
+    const text = readFileSync(path.join('dist', build, file), 'utf8')
+    expect([file, text.includes('GlobalWorkerOptions')]).toEqual([file, false])
+    expect([file, statSync(path.join('dist', build, file)).size < 500_000]).toEqual([file, true])
+  }
+})
+
 test('Firefox gets an event page and no offscreen document', () => {
   const { background, permissions } = manifestOf('firefox')
   expect(background.service_worker).toBeUndefined()

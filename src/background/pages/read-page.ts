@@ -34,7 +34,7 @@ export async function readPage(reading: Reading, tab: Tab, patience: number): Pr
   // A thread's title is its poster's wording, that of a PDF what some program put there.
   const weakTitle =
     !isHere || page.thread !== undefined || isPdfUrl(url) || page.title === reading.pageOfUrl(url).title
-  return keep(reading, tabId, { page, more: moreAbout(reading, page), weakTitle, completed: false })
+  return keep(reading, tabId, { page, more: await moreAbout(reading, page), weakTitle, completed: false })
 }
 
 /** What is known of a tab's page without asking it: as it was read last, else its content script's and its address's word. */
@@ -43,7 +43,7 @@ export async function knownPage(reading: Reading, { id: tabId, url = '', title }
     tabId === undefined ? { url } : await reading.memories.recall(tabId, url).catch(() => ({ url }))
   if (memory.read) return memory.read
   const page = unreadPage(reading, memory, title)
-  return { page, more: moreAbout(reading, page), weakTitle: true, completed: false }
+  return { page, more: await moreAbout(reading, page), weakTitle: true, completed: false }
 }
 
 /**
@@ -66,9 +66,9 @@ async function withThread(reading: Reading, tabId: number, page: Page, memory: T
   return isNew ? { ...page, links: [...page.links, thread] } : page
 }
 
-/** A PDF on the disk is read by its name alone. */
-function isRemotePdf(url: string): boolean {
-  return isPdfUrl(url) && /^https?:/.test(url)
+/** A PDF on the disk can be read only where the browser allows that; else its name is all that is known. */
+async function isReadablePdf(reading: Reading, url: string): Promise<boolean> {
+  return isPdfUrl(url) && (!url.startsWith('file:') || (await reading.mayReadFiles()))
 }
 
 function keep(reading: Reading, tabId: number, read: ReadPage): Looked {
@@ -89,11 +89,12 @@ function unreadPage(reading: Reading, { url, seen }: TabMemory, tabTitle = ''): 
  * Where a work's own page stands, when the page at hand leaves something open that it would tell. A plain page of the
  * web has no other: it is what the tab shows, or what a thread links to and nobody has opened. A PDF there is its own.
  */
-function moreAbout(reading: Reading, page: Page): string | null {
+async function moreAbout(reading: Reading, page: Page): Promise<string | null> {
   const url = listedUrl(page)
   const isWhole = page.title !== '' && page.authors.length > 0 && page.published?.day !== undefined
   if (isWhole) return null
-  if (reading.identify(url)?.source === 'web') return isRemotePdf(url) && !page.thread ? url : null
+  if (reading.identify(url)?.source === 'web')
+    return !page.thread && (await isReadablePdf(reading, url)) ? url : null
   const more = reading.abstractUrlFor(url)
   return more === page.url ? null : more
 }

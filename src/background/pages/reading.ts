@@ -18,5 +18,7 @@ export interface Reading {
   readonly fetchPage: (url: string) => Promise<Page | null>
   /** True when the browser lets Listmark read that site. */
   readonly mayRead: (url: string) => Promise<boolean>
+  /** True when the browser lets Listmark read files on the disk. */
+  readonly mayReadFiles: () => Promise<boolean>
   readonly wait: (milliseconds: number) => Promise<void>
 }

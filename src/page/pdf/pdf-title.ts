@@ -1,12 +1,9 @@
+import { isProgramTitle } from '../../sources/program-titles.ts'
 import { plainLine } from '../text.ts'
 import { folded } from '../titles.ts'
 import type { PdfFront, PdfLine } from './front.ts'
 
 const MAX_TITLE = 300
-
-/** Titles that programs write by themselves: the file's name, the template's, the program's own. */
-const BY_PROGRAM =
-  /^(?:microsoft (?:word|powerpoint|excel)\b|(?:untitled|unknown|none|null|title|document|doc|paper|main|manuscript|slide|presentation|print|layout|template|adobe|powerpoint|arxiv:)\S*(?:\s*\d+)?$|\S+\.(?:docx?|pptx?|xlsx?|tex|dvi|ps|pdf|indd|qxd|rtf|html?|cdr|ai|eps|wpd|md)\b|\\|instructions for|formatting instructions|[\w./-]+$|\d)/i
 
 /** How much of the first page, from its top, a title stands on. */
 const TITLE_SHARE = 0.6
@@ -26,9 +23,8 @@ export interface FoundTitle {
  */
 export function pdfTitle({ title, lines }: PdfFront): FoundTitle | null {
   const told = plainLine(title, MAX_TITLE)
-  const isSane = /\p{L}{2}/u.test(told) && !BY_PROGRAM.test(told)
   const shown = largest(lines)
-  if (!isSane) return shown
+  if (isProgramTitle(told)) return shown
   const last = lineWith(lines, told)
   if (last >= 0) return { text: told, last }
   // A template's title outlives the paper that was written over it: the page is believed before the information.

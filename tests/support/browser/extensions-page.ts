@@ -7,6 +7,7 @@ interface DeveloperPrivate {
     extensionId: string
     hostAccess?: 'ON_CLICK'
     errorCollection?: boolean
+    fileAccess?: boolean
   }): Promise<void>
   addHostPermission(extensionId: string, host: string): Promise<void>
   getExtensionInfo(extensionId: string): Promise<{
@@ -37,6 +38,17 @@ export function collectErrors(context: BrowserContext, extensionId: string): Pro
       await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
       await developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true })
     }, extensionId),
+  )
+}
+
+/** Switches “Allow access to file URLs” off, as it is for whoever installed the extension from a store. */
+export function keepFiles(context: BrowserContext, extensionId: string): Promise<void> {
+  return onExtensionsPage(context, (page) =>
+    page.evaluate(
+      (extensionId) =>
+        window.chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false }),
+      extensionId,
+    ),
   )
 }
 

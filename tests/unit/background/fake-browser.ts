@@ -54,6 +54,8 @@ export interface FakeBrowser {
   readonly downloaded: Map<string, string>
   readonly files: Map<ListId, FileHandle>
   online: boolean
+  /** The browser lets files on the disk be read. */
+  readsFiles: boolean
   time: number
   /** What the worker takes from this browser. */
   readonly around: Surroundings
@@ -84,6 +86,7 @@ export function fakeBrowser(): FakeBrowser {
     downloaded: new Map(),
     files: new Map(),
     online: true,
+    readsFiles: false,
     time: 1_700_000_000_000,
   }
   const tab = async (id: number) => {
@@ -147,6 +150,7 @@ export function fakeBrowser(): FakeBrowser {
       const headers = { 'content-type': type, ...(retryAfter && { 'retry-after': retryAfter }) }
       return new Response(body, { status, headers })
     },
+    mayReadFiles: async () => browser.readsFiles,
     mayRead: async (url) => !browser.withheld.has(new URL(url).hostname),
     wait: () => new Promise((resolve) => setTimeout(resolve, 20)),
     isOnline: () => browser.online,

@@ -73,6 +73,8 @@ export class World {
   rows: EntryRow[] = []
   answers: Answers = { openPage: () => paperPage() }
   url = PAPER.url
+  /** The browser keeps files on the disk from Listmark. */
+  keepsFiles = false
   /** What the popup was opened to choose from. */
   asksFor: WorksOf | null = null
   readonly asked: { readonly name: MessageName; readonly ask: unknown }[] = []
@@ -119,6 +121,8 @@ export class World {
     },
     mayRead: async () => true,
     allow: async () => true,
+    hidesFiles: async () => this.keepsFiles,
+    openFileSwitch: () => undefined,
     openLibrary: () => undefined,
     close: () => undefined,
     // Long enough for what answers at once; what never answers is not waited for.

@@ -111,6 +111,24 @@ describe('opening the popup', () => {
     expect(world.view.kind).toBe('unlistable')
   })
 
+  it('says how a PDF on the disk can be seen, where the browser keeps those', async () => {
+    world.url = ''
+    world.answers.openPage = () => ({ kind: 'unlistable', url: '' })
+    await open()
+    expect(world.view).toEqual({ kind: 'unlistable' })
+    world.keepsFiles = true
+    await open()
+    expect(world.view).toEqual({ kind: 'unlistable', hidesFiles: true })
+  })
+
+  it('opens on the entry when what is read later tells that the page is a copy of a listed work', async () => {
+    world.rows = [madeRow(3)]
+    world.answers.openPage = () => paperPage({ incomplete: true })
+    world.answers.completePage = () => paperPage({ places: [place(3)] })
+    await open()
+    await vi.waitFor(() => expect(world.view).toMatchObject({ kind: 'entry', rows: [{ id: 3 }] }))
+  })
+
   it('tells in words that the library cannot be opened', async () => {
     world.ways.lists = () => Promise.reject(new Error('storage is refused'))
     await open()
