@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
+import type { ListRow } from '../src/model/library.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
 import { FileButton } from './FileButton.tsx'
@@ -7,8 +8,13 @@ import { Preview } from './Preview.tsx'
 import type { Importing as State } from './state.ts'
 
 /** A file on its way into the library: being read, shown before it is stored, or refused with the reason. */
-export function Importing(props: { importing: State; busy: boolean; actions: Actions }): JSX.Element {
-  const { importing, busy, actions } = props
+export function Importing(props: {
+  importing: State
+  lists: readonly ListRow[]
+  busy: boolean
+  actions: Actions
+}): JSX.Element {
+  const { importing, lists, busy, actions } = props
   const cancel = () => actions.send({ kind: 'importing', importing: null })
   const heading = useFocus<HTMLHeadingElement>()
   return (
@@ -40,7 +46,13 @@ export function Importing(props: { importing: State; busy: boolean; actions: Act
         </>
       )}
       {importing.kind === 'preview' && (
-        <Preview importing={importing} busy={busy} actions={actions} onCancel={cancel} />
+        <Preview
+          importing={importing}
+          busy={busy}
+          alike={lists.find(({ id }) => id === importing.alike) ?? null}
+          actions={actions}
+          onCancel={cancel}
+        />
       )}
     </div>
   )

@@ -8,13 +8,14 @@ import { DropTarget } from './DropTarget.tsx'
 import { Entries } from './Entries.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Importing } from './Importing.tsx'
+import { ConflictNotice } from './keeping/ConflictNotice.tsx'
 import { Conflicts } from './keeping/Conflicts.tsx'
 import { FileLine } from './keeping/FileLine.tsx'
 import { History } from './keeping/History.tsx'
 import { KeepPage } from './keeping/KeepPage.tsx'
 import { Settings } from './Settings.tsx'
 import { Sidebar } from './Sidebar.tsx'
-import { type Library, shownList, targetOf } from './state.ts'
+import { conflictsOf, type Library, shownList, targetOf } from './state.ts'
 import { Toast } from './Toast.tsx'
 import { Topbar } from './Topbar.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
@@ -52,7 +53,12 @@ function takeDrop(library: Library, actions: Actions, file: File, handle: FileSy
 
 function content(library: Library, canConnect: boolean, actions: Actions): JSX.Element {
   const { importing, busy, page, settings } = library
-  if (importing) return <Importing key={importing.kind} importing={importing} busy={busy} actions={actions} />
+  if (importing) {
+    const { lists } = library
+    return (
+      <Importing key={importing.kind} importing={importing} lists={lists} busy={busy} actions={actions} />
+    )
+  }
   if (page === 'settings') return <Settings settings={settings} actions={actions} />
   if (page === 'welcome') return <Welcome actions={actions} busy={busy} />
   const list = shownList(library)
@@ -64,13 +70,16 @@ function content(library: Library, canConnect: boolean, actions: Actions): JSX.E
   if (page === 'keeping') {
     return <KeepPage key={list.id} list={list} target={target} canConnect={canConnect} actions={actions} />
   }
-  if (page === 'conflicts') return <Conflicts key={list.id} list={list} target={target} actions={actions} />
+  const conflicts = conflictsOf(library, list)
+  if (page === 'conflicts')
+    return <Conflicts key={list.id} list={list} conflicts={conflicts} actions={actions} />
   if (page === 'history') return <History key={list.id} list={list} actions={actions} />
   return (
     <>
       {!settings.welcomed && <FirstSteps settings={settings} actions={actions} />}
       {library.waiting > 0 && <WaitingNotice count={library.waiting} actions={actions} />}
       {target && <FileLine list={list} target={target} actions={actions} />}
+      {conflicts.length > 0 && <ConflictNotice count={conflicts.length} actions={actions} />}
       <Entries library={library} list={list} actions={actions} />
     </>
   )

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import type { ListRow } from '../src/model/library.ts'
 import { sectionText } from '../src/ui/section-options.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
 import { countWords, numberWords } from './count-words.ts'
+import { MergeChoice } from './keeping/MergeChoice.tsx'
 import { layoutWord } from './layout-words.ts'
 import { PreviewDetails } from './PreviewDetails.tsx'
 import type { Importing } from './state.ts'
@@ -16,10 +18,12 @@ type Previewed = Extract<Importing, { kind: 'preview' }>
 export function Preview(props: {
   importing: Previewed
   busy: boolean
+  /** The list that the file is most likely a copy of. */
+  alike: ListRow | null
   actions: Actions
   onCancel: () => void
 }): JSX.Element {
-  const { importing, busy, actions, onCancel } = props
+  const { importing, busy, alike, actions, onCancel } = props
   const { preview } = importing
   const [name, setName] = useState(importing.name)
   const [keep, setKeep] = useState(importing.handle !== null)
@@ -47,6 +51,7 @@ export function Preview(props: {
                 countWords('tags', preview.tagCount),
               )}
       </p>
+      {alike && <MergeChoice list={alike} importing={importing} busy={busy} actions={actions} />}
       {preview.layouts.length > 0 && (
         <p class="layouts">
           {preview.layouts.map(({ layout, count }) => (
@@ -92,7 +97,7 @@ export function Preview(props: {
       )}
       <p class="promise">{word(keep ? 'previewPromiseKept' : 'previewPromise')}</p>
       <div class="actions">
-        <button type="submit" class="button primary" aria-disabled={busy}>
+        <button type="submit" class={alike ? 'button' : 'button primary'} aria-disabled={busy}>
           {busy ? word('adding', countWords('entries', preview.entryCount)) : word('addThisList')}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
 import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
 import { type KeepActions, keepActionsAt } from './keeping/keep-doings.ts'
+import { mergePreviewed } from './keeping/merge-previewed.ts'
 import {
   changeSettings,
   exportList,
@@ -30,6 +31,7 @@ export interface Actions {
   readonly undo: (toast: Toast) => void
   readonly previewFile: (file: File, handle?: FileSystemFileHandle | null) => void
   readonly importPreviewed: (name: string, keep: boolean) => void
+  readonly mergePreviewed: (list: ListRow, agreed: boolean) => void
   readonly keep: KeepActions
   readonly startList: (name: string, dialect: DialectName) => void
   readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
@@ -57,6 +59,7 @@ export function actionsAt(desk: Desk): Actions {
     undo: (toast) => void undoLast(desk, toast),
     previewFile: (file, handle = null) => void previewFile(desk, file, handle),
     importPreviewed: (name, keep) => void importPreviewed(desk, name, keep),
+    mergePreviewed: (list, agreed) => void mergePreviewed(desk, list, agreed),
     keep: keepActionsAt(desk),
     startList: (name, dialect) => void startList(desk, name, dialect),
     dialectSamples: () => dialectSamples(desk),

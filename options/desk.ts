@@ -69,13 +69,14 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
 }
 
 async function read({ ways, send }: Desk): Promise<void> {
-  const [settings, lists, waiting, targets] = await Promise.all([
+  const [settings, lists, waiting, targets, conflicts] = await Promise.all([
     ways.settings(),
     ways.lists(),
     ways.waiting(),
     ways.targets(),
+    ways.conflicts(),
   ])
   const list = shownList({ settings, lists })
   const rows = list ? await ways.entries(list.id) : []
-  send({ kind: 'read', read: { settings, lists, rows, waiting, targets } })
+  send({ kind: 'read', read: { settings, lists, rows, waiting, targets, conflicts } })
 }

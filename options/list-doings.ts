@@ -20,7 +20,11 @@ export function previewFile(desk: Desk, file: File, handle: FileSystemFileHandle
     }
     const name = nameOfFile(fileName)
     const { text } = read
-    desk.send({ kind: 'importing', importing: { kind: 'preview', fileName, name, text, preview, handle } })
+    const alike = (await desk.ways.ask('findLikeness', { text }))?.listId ?? null
+    desk.send({
+      kind: 'importing',
+      importing: { kind: 'preview', fileName, name, text, preview, handle, alike },
+    })
   })
 }
 

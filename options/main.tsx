@@ -5,6 +5,7 @@ import { ask } from '../src/messages/client.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { word } from '../src/messages/words.ts'
 import {
+  conflictRows,
   entriesOf,
   entryRow,
   listRows,
@@ -35,6 +36,7 @@ const ways: Ways = {
   waiting: async () => waitingCount(await library),
   waitingEntries: async () => waitingEntries(await library),
   targets: async () => targetRows(await library),
+  conflicts: async () => conflictRows(await library),
   files: fileWays(library),
   ask,
   onSignal,

@@ -4,7 +4,7 @@ import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, shownList, type Toast } from './state.ts'
 
 /** What is read anew whenever the library changed. */
-export type Read = Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting' | 'targets'>
+export type Read = Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting' | 'targets' | 'conflicts'>
 
 /** All that can happen to the library page. */
 export type Event =

@@ -1,7 +1,7 @@
 import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
-import type { EntryRow, ListRow } from '../src/model/library.ts'
+import type { EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
-import type { TargetRow } from '../src/model/sync.ts'
+import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 
@@ -16,6 +16,10 @@ export type Importing =
       readonly preview: Extract<ImportPreview, { kind: 'preview' }>
       /** The file itself, where the browser gave it: the list can be kept in it. */
       readonly handle: FileSystemFileHandle | null
+      /** The list that it is most likely a copy of. */
+      readonly alike: ListId | null
+      /** How many entries merging it would remove, when that has to be agreed to. */
+      readonly wouldRemove?: number
     }
   | { readonly kind: 'refused'; readonly fileName: string; readonly problem: string }
 
@@ -55,6 +59,8 @@ export interface Library {
   readonly waiting: number
   /** Where lists are kept outside the library. */
   readonly targets: readonly TargetRow[]
+  /** What lists and their files have in conflict. */
+  readonly conflicts: readonly ConflictsRow[]
   readonly page: PageName
   readonly filter: Filter
   readonly open: OpenEntry | null
@@ -79,6 +85,7 @@ export function openingLibrary(settings: Settings): Library {
     rows: null,
     waiting: 0,
     targets: [],
+    conflicts: [],
     page: 'opening',
     filter: NO_FILTER,
     open: null,
@@ -92,4 +99,12 @@ export function openingLibrary(settings: Settings): Library {
 /** Where a list is kept outside the library; null when it is not. */
 export function targetOf({ targets }: Pick<Library, 'targets'>, list: ListRow | null): TargetRow | null {
   return targets.find(({ listId }) => listId === list?.id) ?? null
+}
+
+/** What a list and its file have in conflict. */
+export function conflictsOf(
+  { conflicts }: Pick<Library, 'conflicts'>,
+  list: ListRow,
+): readonly StoredConflict[] {
+  return conflicts.find(({ listId }) => listId === list.id)?.conflicts ?? []
 }

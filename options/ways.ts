@@ -1,7 +1,7 @@
 import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
-import type { TargetRow } from '../src/model/sync.ts'
+import type { ConflictsRow, TargetRow } from '../src/model/sync.ts'
 import type { Waiting } from '../src/store/read.ts'
 import type { FileWays } from './keeping/file-ways.ts'
 
@@ -15,6 +15,7 @@ export interface Ways {
   waiting(): Promise<number>
   waitingEntries(): Promise<readonly Waiting[]>
   targets(): Promise<readonly TargetRow[]>
+  conflicts(): Promise<readonly ConflictsRow[]>
   files: FileWays
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
-import type { StoredConflict, TargetRow } from '../../src/model/sync.ts'
+import type { StoredConflict } from '../../src/model/sync.ts'
 import { sectionText } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
@@ -9,10 +9,13 @@ import { fieldWord } from './field-words.ts'
 import { sideText } from './side-text.ts'
 
 /** What the library and the file changed in different ways: both sides, and a choice for each. */
-export function Conflicts(props: { list: ListRow; target: TargetRow | null; actions: Actions }): JSX.Element {
-  const { list, target, actions } = props
+export function Conflicts(props: {
+  list: ListRow
+  conflicts: readonly StoredConflict[]
+  actions: Actions
+}): JSX.Element {
+  const { list, conflicts, actions } = props
   const heading = useFocus<HTMLHeadingElement>()
-  const conflicts = target?.conflicts ?? []
   return (
     <div class="conflicts">
       <h1 ref={heading} tabIndex={-1}>

@@ -9,7 +9,7 @@ import { stateWords } from './state-words.ts'
 /** How the list and its file stand: one quiet line while all is well, else what happened and what to click. */
 export function FileLine(props: { list: ListRow; target: TargetRow; actions: Actions }): JSX.Element {
   const { list, target, actions } = props
-  const { state, conflicts } = target
+  const { state } = target
   const quiet = state.kind === 'in-step' || state.kind === 'waiting'
   return (
     <div class="file-line">
@@ -24,20 +24,6 @@ export function FileLine(props: { list: ListRow; target: TargetRow; actions: Act
           <p dir="auto">{stateWords(target)}</p>
           {state.kind === 'needs-permission' && <p>{word('keepEveryVisit')}</p>}
           <div class="actions">{remedies(list, target, actions)}</div>
-        </div>
-      )}
-      {conflicts.length > 0 && (
-        <div class="notice" role="status">
-          <p>{conflicts.length === 1 ? word('conflictOne') : word('conflictMany', conflicts.length)}</p>
-          <div class="actions">
-            <button
-              type="button"
-              class="button"
-              onClick={() => actions.send({ kind: 'page', page: 'conflicts' })}
-            >
-              {word('conflictLook')}
-            </button>
-          </div>
         </div>
       )}
     </div>

@@ -84,6 +84,8 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   disconnectTarget: object({ listId }),
   syncNow: object({ listId: optional(listId) }),
   settleStop: object({ listId, take: oneOf(['both', 'file', 'library']) }),
+  mergeFile: object({ listId, text: text(LIST_TEXT), agreed: optional(flag) }),
+  findLikeness: object({ text: text(LIST_TEXT) }),
   settleConflict: object({ listId, conflict: count, keep: oneOf(['ours', 'theirs']) }),
   showDifference: object({ listId, restorePoint: optional(count) }),
   showHistory: object({ listId }),

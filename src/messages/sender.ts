@@ -47,6 +47,8 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   disconnectTarget: 'page',
   syncNow: 'page',
   settleStop: 'page',
+  mergeFile: 'page',
+  findLikeness: 'page',
   settleConflict: 'page',
   showDifference: 'page',
   showHistory: 'page',

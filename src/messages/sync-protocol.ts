@@ -47,6 +47,24 @@ export interface SyncProtocol {
     ask: { readonly listId: ListId; readonly take: 'both' | 'file' | 'library' }
     answer: Done | Refusal
   }
+  /**
+   * Brings an edited copy of a list back into it: merged with what was changed here since that copy was made.
+   * Unless `agreed`, it stops before many entries would go.
+   */
+  mergeFile: {
+    from: 'page'
+    ask: { readonly listId: ListId; readonly text: string; readonly agreed?: boolean }
+    answer:
+      | { readonly kind: 'merged'; readonly undo: UndoToken | null; readonly conflicts: number }
+      | { readonly kind: 'asks'; readonly count: number }
+      | Refusal
+  }
+  /** Which list a file is most likely a copy of; null when it is a list of its own. */
+  findLikeness: {
+    from: 'page'
+    ask: { readonly text: string }
+    answer: { readonly listId: ListId } | null
+  }
   /** Ends a conflict: the file's side stays, or the library's side is written by an ordinary edit. */
   settleConflict: {
     from: 'page'

@@ -80,6 +80,13 @@ export interface StoredConflict {
   readonly at: number
 }
 
+/** What library and file changed in different ways, and nobody has settled yet. */
+export interface ConflictsRow {
+  readonly listId: ListId
+  /** Never none: the row of a list without any is removed. */
+  readonly conflicts: readonly StoredConflict[]
+}
+
 /** Where a list is kept outside the library, and how it stands. */
 export interface TargetRow {
   readonly listId: ListId
@@ -91,13 +98,12 @@ export interface TargetRow {
   /** Downloads: write one name again and again, instead of a new dated one. */
   readonly overwrite?: boolean
   readonly state: SyncState
-  readonly conflicts: readonly StoredConflict[]
   /** What the file system said of the file when both were last in step; with `listChangedAt`, tells that nothing is to be done. */
   readonly stamp?: string
   readonly listChangedAt?: number
 }
 
 /** True when nothing goes on between a list and its file until a person has done something. */
-export function waitsForPerson({ state, conflicts }: Pick<TargetRow, 'state' | 'conflicts'>): boolean {
-  return conflicts.length > 0 || (state.kind !== 'in-step' && state.kind !== 'waiting')
+export function waitsForPerson({ state }: Pick<TargetRow, 'state'>): boolean {
+  return state.kind !== 'in-step' && state.kind !== 'waiting'
 }

@@ -8,7 +8,7 @@ import {
   statusOf,
 } from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
-import type { TargetRow } from '../model/sync.ts'
+import type { ConflictsRow, TargetRow } from '../model/sync.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS, type Upgrading } from './schema.ts'
@@ -134,4 +134,9 @@ export function targetRows(db: Library): Promise<TargetRow[]> {
 /** Where one list is kept outside the library; null when it is not. */
 export async function targetRow(db: Library, listId: ListId): Promise<TargetRow | null> {
   return (await db.get('targets', listId)) ?? null
+}
+
+/** What lists and their files have in conflict. */
+export function conflictRows(db: Library): Promise<ConflictsRow[]> {
+  return db.getAll('conflicts')
 }

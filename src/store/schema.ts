@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { EntryId, EntryRow, ListId, ListRow, Place } from '../model/library.ts'
-import type { TargetRow } from '../model/sync.ts'
+import type { ConflictsRow, TargetRow } from '../model/sync.ts'
 import { titleHashes } from '../model/title.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
@@ -52,6 +52,7 @@ export interface LibrarySchema extends DBSchema {
   /** Where lists are kept outside the library, and how they stand. */
   targets: { key: ListId; value: TargetRow }
   bases: { key: ListId; value: BaseRow }
+  conflicts: { key: ListId; value: ConflictsRow }
   /** Put there by the page in which the file was picked: a handle that is sent as a message arrives empty. */
   fileHandles: { key: ListId; value: FileSystemFileHandle }
 }
@@ -95,6 +96,7 @@ export const UPGRADE_STEPS: readonly Step[] = [
   function listsKeptInFiles(db) {
     db.createObjectStore('targets', { keyPath: 'listId' })
     db.createObjectStore('bases', { keyPath: 'listId' })
+    db.createObjectStore('conflicts', { keyPath: 'listId' })
     db.createObjectStore('fileHandles')
   },
   async function entriesByTitle(_db, upgrading) {

@@ -5,10 +5,10 @@ import type { BaseRow, Library, Writing } from './schema.ts'
 
 /** What is kept of a meeting of library and file. */
 export interface Met {
-  /** The file's text, all of which the library holds now. */
-  readonly base: string
+  /** The file's text, all of which the library holds now; left out for a file that is not where the list is kept. */
+  readonly base?: string
   /** What is about to be written to the file; null when nothing is. */
-  readonly pending: string | null
+  readonly pending?: string | null
   readonly conflicts: readonly Omit<StoredConflict, 'id'>[]
 }
 
@@ -24,18 +24,19 @@ export async function keepMeeting(
   listId: ListId,
   { base, pending, conflicts }: Met,
 ): Promise<void> {
-  const targets = writing.objectStore('targets')
-  later(writing.objectStore('bases').put({ listId, text: base, pending }))
-  const row = await targets.get(listId)
-  if (!row || conflicts.length === 0) return
-  const next = 1 + Math.max(0, ...row.conflicts.map(({ id }) => id))
+  if (base !== undefined)
+    later(writing.objectStore('bases').put({ listId, text: base, pending: pending ?? null }))
+  if (conflicts.length === 0) return
+  const store = writing.objectStore('conflicts')
+  const known = (await store.get(listId))?.conflicts ?? []
+  const next = 1 + Math.max(0, ...known.map(({ id }) => id))
   const fresh = conflicts.map((conflict, i) => ({ ...conflict, id: next + i }))
-  later(targets.put({ ...row, conflicts: [...row.conflicts, ...fresh] }))
+  later(store.put({ listId, conflicts: [...known, ...fresh] }))
 }
 
 /** Keeps what a meeting came to that changed nothing in the library. */
 export function writeMeeting(db: Library, listId: ListId, met: Met): Promise<void> {
-  return inWriting(db, ['targets', 'bases'], (writing, later) => keepMeeting(writing, later, listId, met))
+  return inWriting(db, ['bases', 'conflicts'], (writing, later) => keepMeeting(writing, later, listId, met))
 }
 
 /** The file holds this text; nothing is about to be written any more. */
@@ -80,6 +81,16 @@ export function changeTarget(
 /** Stores how a list and its file stand. */
 export function writeState(db: Library, listId: ListId, state: SyncState): Promise<boolean> {
   return changeTarget(db, listId, (row) => ({ ...row, state }))
+}
+
+/** Takes a conflict that was settled away. */
+export function dropConflict(db: Library, listId: ListId, id: number): Promise<void> {
+  return inWriting(db, ['conflicts'], async (writing) => {
+    const store = writing.objectStore('conflicts')
+    const left = (await store.get(listId))?.conflicts.filter((conflict) => conflict.id !== id) ?? []
+    if (left.length > 0) await store.put({ listId, conflicts: left })
+    else await store.delete(listId)
+  })
 }
 
 /** Keeps a list in the library alone from now on. */

@@ -55,7 +55,7 @@ export type Written =
  */
 export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
   const own = ['lists', 'bodies', 'entries', 'workBuckets', 'restorePoints', 'queue', 'counters'] as const
-  const stores = edit.meeting ? [...own, 'targets' as const, 'bases' as const] : [...own]
+  const stores = edit.meeting ? [...own, 'bases' as const, 'conflicts' as const] : [...own]
   return inWriting(db, stores, async (writing, later) => {
     const [list, { changes, order }] = await Promise.all([
       writing.objectStore('lists').get(edit.listId),

@@ -54,7 +54,7 @@ export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
  * @returns false when there was no such list
  */
 export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
-  const kept = ['targets', 'bases', 'fileHandles'] as const
+  const kept = ['targets', 'bases', 'conflicts', 'fileHandles'] as const
   const stores = [
     'lists',
     'bodies',

@@ -1,7 +1,7 @@
 import { readList } from '../markdown/list.ts'
 import type { StopReason } from '../model/sync.ts'
 import { identify } from '../sources/identify.ts'
-import { linesOf, lostLines } from './lines.ts'
+import { linesOf, lostLines, saying } from './lines.ts'
 
 /** A round may take this many entries away without a question, and this share of the list. */
 const MOST_REMOVED = 10
@@ -20,10 +20,9 @@ export function doubtOf(base: string, theirs: string): Stop | null {
   if (theirs.trim() === '') return base.trim() === '' ? null : stop('empty', entriesOf(base).length)
   if (hasMarks(theirs) && !hasMarks(base)) return stop('marks', 0)
   if (isCutOff(base, theirs)) return stop('truncated', entriesOf(base).length - entriesOf(theirs).length)
-  const said = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '').length
-  const gone = said(lostLines(base, theirs))
+  const gone = saying(lostLines(base, theirs))
   // Reading a long list takes its time: a file that kept half of its lines is still that list.
-  if (gone * 2 <= said(linesOf(base)) || entriesOf(theirs).length > 0) return null
+  if (gone * 2 <= saying(linesOf(base)) || entriesOf(theirs).length > 0) return null
   const before = entriesOf(base).length
   return before === 0 ? null : stop('no-entries', before)
 }

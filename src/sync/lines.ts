@@ -29,3 +29,8 @@ export function closestText(text: string, candidates: readonly string[]): string
   }
   return closest
 }
+
+/** How many lines say something. */
+export function saying(lines: readonly string[]): number {
+  return lines.filter((line) => line.trim() !== '').length
+}

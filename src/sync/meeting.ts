@@ -1,6 +1,6 @@
 import { commonText } from './common-text.ts'
 import { doubtOf, massRemoval, type Stop, strangers } from './guards.ts'
-import { closestText } from './lines.ts'
+import { closestText, linesOf, lostLines, saying } from './lines.ts'
 import type { Conflict } from './merge/conflict.ts'
 import type { Merge } from './merge.ts'
 
@@ -43,6 +43,30 @@ export function meet(known: Known, theirs: string, merge: MergeLists, guarded = 
   const removal =
     (guarded && (massRemoval(ours, text, 'library') ?? massRemoval(theirs, text, 'file'))) || null
   return removal ?? { kind: 'meeting', text, conflicts }
+}
+
+/**
+ * Works out what a list and an edited copy of it come to. Pure.
+ * @param earlier the list's earlier texts: the one that is most like the copy is its base. Of equally close ones the
+ *   first: the oldest goes first, so that a doubt keeps both versions instead of taking the copy's
+ * @param guarded false when a person has agreed to what would be removed
+ */
+export function bringBack(
+  ours: string,
+  earlier: readonly string[],
+  copy: string,
+  merge: MergeLists,
+  guarded: boolean,
+): Meeting | Stop {
+  const likely = closestText(copy, [...earlier, ours]) ?? ours
+  const base = isCopyOf(copy, likely) ? likely : commonText(ours, copy)
+  const { text, conflicts } = mergedOf(base, ours, copy, merge)
+  return (guarded && massRemoval(ours, text, 'library')) || { kind: 'meeting', text, conflicts }
+}
+
+/** True when a text was most likely made from another one: it has at least half of its lines, blank ones aside. */
+export function isCopyOf(copy: string, text: string): boolean {
+  return saying(lostLines(text, copy)) * 2 <= saying(linesOf(text))
 }
 
 /** What a person chose: one side's text for both. */

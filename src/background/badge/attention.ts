@@ -5,9 +5,13 @@ import type { Attention } from './look.ts'
 
 /** What in the library waits for the user. */
 export async function attentionIn(db: Library): Promise<Attention[]> {
-  const [stuck, targets] = await Promise.all([stuckCount(db), targetRows(db)])
+  const [stuck, targets, conflicts] = await Promise.all([
+    stuckCount(db),
+    targetRows(db),
+    db.count('conflicts'),
+  ])
   return [
     ...(stuck > 0 ? (['badgeStuck'] as const) : []),
-    ...(targets.some(waitsForPerson) ? (['badgeSync'] as const) : []),
+    ...(conflicts > 0 || targets.some(waitsForPerson) ? (['badgeSync'] as const) : []),
   ]
 }

@@ -7,6 +7,7 @@ import { convertList, previewConvert, showDialects } from './dialects.ts'
 import { restoreText, showDifference, showHistory } from './history.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
 import { linksSeen, markFacts, openMark, setMark } from './marks.ts'
+import { findLikeness, mergeFile } from './merge-file.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
 import { changeSettings } from './settings.ts'
@@ -54,6 +55,8 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   disconnectTarget,
   syncNow,
   settleStop,
+  mergeFile,
+  findLikeness,
   settleConflict,
   showDifference,
   showHistory,

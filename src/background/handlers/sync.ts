@@ -16,7 +16,7 @@ export async function connectTarget(
   const { db, now } = await background.shelf()
   if (!(await listRow(db, ask.listId))) return refuse('refusalNoList')
   const at = now()
-  await writeTarget(db, { ...ask, connectedAt: at, state: { kind: 'waiting', at }, conflicts: [] })
+  await writeTarget(db, { ...ask, connectedAt: at, state: { kind: 'waiting', at } })
   await background.keeper.now(ask.listId)
   return { kind: 'done' }
 }

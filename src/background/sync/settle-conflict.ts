@@ -1,8 +1,8 @@
 import type { SyncProtocol } from '../../messages/sync-protocol.ts'
 import type { EntryRow, ListId } from '../../model/library.ts'
 import type { ConflictSide, StoredConflict } from '../../model/sync.ts'
-import { entriesOf, type Library, targetRow } from '../../store/read.ts'
-import { changeTarget } from '../../store/targets.ts'
+import { entriesOf, type Library } from '../../store/read.ts'
+import { dropConflict } from '../../store/targets.ts'
 import type { Background } from '../background.ts'
 import { changeList, type Plan, refuse, type Shelf } from '../library/change-list.ts'
 import { sameValue } from '../library/same-value.ts'
@@ -18,8 +18,8 @@ type Answer = SyncProtocol['settleConflict']['answer']
  */
 export async function settleConflict(background: Background, ask: Ask): Promise<Answer> {
   const { db } = await background.shelf()
-  const row = await targetRow(db, ask.listId)
-  const conflict = row?.conflicts.find(({ id }) => id === ask.conflict)
+  const conflicts = (await db.get('conflicts', ask.listId))?.conflicts
+  const conflict = conflicts?.find(({ id }) => id === ask.conflict)
   if (!conflict) return refuse('refusalNoConflict')
   const answer = await changeLibrary<Answer>(
     background,
@@ -27,10 +27,7 @@ export async function settleConflict(background: Background, ask: Ask): Promise<
     (made) => (made.kind === 'settled' && made.undo ? [ask.listId] : []),
   )
   if (answer.kind === 'refused') return answer
-  await changeTarget(db, ask.listId, (target) => ({
-    ...target,
-    conflicts: target.conflicts.filter(({ id }) => id !== ask.conflict),
-  }))
+  await dropConflict(db, ask.listId, ask.conflict)
   background.signal({ kind: 'syncChanged', listIds: [ask.listId] })
   void background.painter.paintAll()
   return answer

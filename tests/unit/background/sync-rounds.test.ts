@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Background } from '../../../src/background/background.ts'
 import { handlers } from '../../../src/background/handlers/handlers.ts'
-import type { ListId } from '../../../src/model/library.ts'
-import { targetRow } from '../../../src/store/read.ts'
+import type { EntryId, ListId } from '../../../src/model/library.ts'
+import { conflictRows, entriesOf, targetRow } from '../../../src/store/read.ts'
 import { FakeFile } from '../../support/sync/fake-file.ts'
 import { type FakeBrowser, fakeBrowser, storedText, until, workerWith } from './fake-browser.ts'
 
@@ -181,5 +181,64 @@ describe('a list with copies in the downloads', () => {
     expect(browser.downloaded.size).toBe(0)
     await save(1)
     await until(() => browser.downloaded.size === 1)
+  })
+})
+
+describe('an edited copy of a list that comes back', () => {
+  const LONG = `${TEXT}${THREE}${FOUR}`
+  const merge = (text: string) => handlers.mergeFile(worker, { listId, text }, sender)
+
+  beforeEach(async () => {
+    browser = fakeBrowser()
+    ;({ worker, listId } = await workerWith(browser, LONG))
+  })
+
+  it('is merged with what was saved since the copy was made', async () => {
+    await save(1)
+    const answer = await merge(LONG.replace('[Two]', '[Two, edited]'))
+    expect(answer).toMatchObject({ kind: 'merged', conflicts: 0 })
+    const text = await storedText(worker, listId)
+    expect(text).toContain('[Two, edited]')
+    expect(text).toContain('saved.example/1')
+  })
+
+  it('removes what was removed in the copy, and one undo brings it back', async () => {
+    await save(1)
+    const answer = await merge(LONG.replace(THREE, ''))
+    expect(await storedText(worker, listId)).not.toContain('three.example')
+    if (answer.kind !== 'merged' || !answer.undo) throw new Error(`not merged: ${answer.kind}`)
+    await handlers.undo(worker, answer.undo, sender)
+    expect(await storedText(worker, listId)).toContain('three.example')
+  })
+
+  it('is found to be a copy of that list, and another list is not', async () => {
+    expect(await handlers.findLikeness(worker, { text: LONG.replace(FOUR, '') }, sender)).toEqual({ listId })
+    const other = '# Other\n\n- [X](https://x.example/)\n- [Y](https://y.example/)\n'
+    expect(await handlers.findLikeness(worker, { text: other }, sender)).toBeNull()
+  })
+
+  it('keeps both versions of what both sides changed, and a choice writes the other one, to be undone', async () => {
+    const edit = async (title: string) => {
+      const [row] = (await entriesOf((await worker.shelf()).db, listId)).filter(
+        ({ fields }) => fields.title === 'Two',
+      )
+      await handlers.updateEntry(worker, { entryId: row?.id ?? (0 as EntryId), set: { title } }, sender)
+    }
+    await edit('Two here')
+    expect(await merge(LONG.replace('[Two]', '[Two there]'))).toMatchObject({ kind: 'merged', conflicts: 1 })
+    const { db } = await worker.shelf()
+    const [found] = (await conflictRows(db))[0]?.conflicts ?? []
+    expect(found).toMatchObject({ field: 'title', ours: 'Two here', theirs: 'Two there' })
+    expect(await storedText(worker, listId)).toContain('[Two there]')
+    const settled = await handlers.settleConflict(
+      worker,
+      { listId, conflict: found?.id ?? 0, keep: 'ours' },
+      sender,
+    )
+    expect(await storedText(worker, listId)).toContain('[Two here]')
+    expect(await conflictRows(db)).toEqual([])
+    if (settled.kind !== 'settled' || !settled.undo) throw new Error('not settled by a change')
+    await handlers.undo(worker, settled.undo, sender)
+    expect(await storedText(worker, listId)).toContain('[Two there]')
   })
 })

@@ -15,6 +15,7 @@ const read = (lists: Library['lists'], current: string | null = null, rows = [ro
     rows,
     waiting: 0,
     targets: [],
+    conflicts: [],
     settings: { ...DEFAULT_SETTINGS, currentList: current as ListId | null },
   },
 })
