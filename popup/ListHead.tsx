@@ -42,16 +42,18 @@ export function ListHead(props: {
         )}
         {props.remark && <span> {props.remark}</span>}
       </p>
-      {props.onPick && <PickButtons onPick={props.onPick} />}
-      <button
-        type="button"
-        class="button quiet icon"
-        aria-label={word('openLibrary')}
-        title={word('openLibrary')}
-        onClick={props.onOpenLibrary}
-      >
-        <Icon name="list" />
-      </button>
+      <div class="head-doings">
+        {props.onPick && <PickButtons onPick={props.onPick} />}
+        <button
+          type="button"
+          class="button quiet icon"
+          aria-label={word('openLibrary')}
+          title={word('openLibrary')}
+          onClick={props.onOpenLibrary}
+        >
+          <Icon name="list" />
+        </button>
+      </div>
     </header>
   )
 }

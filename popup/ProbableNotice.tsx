@@ -8,19 +8,23 @@ import type { Scene } from './state.ts'
 /** Says that the work most likely stands in a list at another address, and asks; nothing is merged unasked. */
 export function ProbableNotice(props: {
   place: ProbablePlace
+  /** What the page is called: the same name is not said twice. */
+  title: string
   scene: Scene
   onTell: (place: ProbablePlace, same: boolean) => void
 }): JSX.Element {
-  const { place, scene, onTell } = props
+  const { place, title, scene, onTell } = props
   const list = scene.lists.find(({ id }) => id === place.listId)
   const where = [list?.name ?? '', sectionText(place.section)].filter((part) => part !== '').join(' › ')
   const told = `probable-${place.entryId}`
   return (
     <section class="probable" aria-labelledby={told}>
       <h2 id={told}>{word('probableTitle')}</h2>
-      <p class="probable-title" dir="auto">
-        {place.title}
-      </p>
+      {place.title.toLowerCase() !== title.toLowerCase() && (
+        <p class="probable-title" dir="auto">
+          {place.title}
+        </p>
+      )}
       <p class="where">
         <Bullet status={place.status} size={12} />
         <bdi>{where}</bdi>

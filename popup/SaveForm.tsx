@@ -22,7 +22,11 @@ export function SaveForm(props: {
   const form = useRef<HTMLFormElement>(null)
   const list = scene.lists.find(({ id }) => id === view.listId)
   // With the drawing, not after it: what is typed at once must not be lost.
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('#save-tags')?.focus(), [])
+  useLayoutEffect(() => focusTags(form.current), [])
+  useEffect(() => {
+    // A question that was answered takes its buttons along, and the focus with them.
+    if (document.activeElement === document.body) focusTags(form.current)
+  }, [view.probable.length])
   useEffect(() => {
     const field = view.invalid && problemField(view.invalid)
     if (field) form.current?.querySelector<HTMLElement>(`#save-${field}`)?.focus()
@@ -47,7 +51,13 @@ export function SaveForm(props: {
         onOpenLibrary={actions.openLibrary}
       />
       {view.probable.map((place) => (
-        <ProbableNotice key={place.entryId} place={place} scene={scene} onTell={actions.tellSame} />
+        <ProbableNotice
+          key={place.entryId}
+          place={place}
+          title={view.draft.title}
+          scene={scene}
+          onTell={actions.tellSame}
+        />
       ))}
       <EntryFields
         name="save"
@@ -77,4 +87,8 @@ export function SaveForm(props: {
       </footer>
     </form>
   )
+}
+
+function focusTags(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('#save-tags')?.focus()
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { htmlPage } from '../../samples/html.ts'
 import { html, type Site } from '../../samples/site.ts'
+import { barriers } from '../support/browser/accessibility.ts'
 import { importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
 import { said, saying } from '../support/words.ts'
@@ -38,6 +39,8 @@ test('a publication of a listed preprint is probably listed, and listed once its
   expect(badge.text).toBe('+')
   const popup = await session.popup(page)
   expect(await popup.text()).toContain(said('probableTitle'))
+  await popup.still()
+  expect(await barriers((code) => popup.target.run(code))).toEqual([])
   if (shots) await popup.screenshot(`${shots}/probable.png`)
   await popup.click('button', said('probableSame'))
   await popup.waitFor(
@@ -58,6 +61,7 @@ test('another work is not asked about again, and stays to be saved', async () =>
   const popup = await session.popup(page)
   await popup.click('button', said('probableApart'))
   await popup.waitFor('the question to go', () => document.querySelector('.probable') === null)
+  await popup.waitFor('the focus to move on', () => document.activeElement?.id === 'save-tags')
   await session.closePopup(popup)
   await session.badgeSaying(tabId, saying('badgeCanSave'))
   const again = await session.popup(page)

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { htmlPage } from '../../samples/html.ts'
 import { html, SAMPLE_URLS, type Site } from '../../samples/site.ts'
+import { barriers } from '../support/browser/accessibility.ts'
 import { importByMessage, libraryTexts } from '../support/browser/library.ts'
+import type { Popup } from '../support/browser/popup.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
 import { said } from '../support/words.ts'
@@ -60,6 +62,11 @@ async function listing(path = ''): Promise<{ page: Page; tabId: number }> {
   return { page, tabId: await session.tabId(page) }
 }
 
+async function barriersIn(popup: Popup): Promise<string[]> {
+  await popup.still()
+  return barriers((code) => popup.target.run(code))
+}
+
 async function shoot(popup: { screenshot(file: string): Promise<void> }, name: string): Promise<void> {
   if (shots) await popup.screenshot(`${shots}/${name}.png`)
 }
@@ -76,10 +83,12 @@ test('the popup on a listing offers its works, saves the chosen ones in one chan
   const { page } = await listing()
   const before = await text()
   const popup = await session.popup(page)
+  expect(await barriersIn(popup)).toEqual([])
   await popup.click('checkbox', /^A first paper/)
   await shoot(popup, 'page')
   await popup.click('button', /^Save 1/)
   await popup.saved()
+  expect(await barriersIn(popup)).toEqual([])
   await shoot(popup, 'page-saved')
   const after = await text()
   expect(after).not.toContain('2403.10001')
