@@ -23,13 +23,16 @@ export function fieldsOfShape(text: string, shape: Shape, definitions: Definitio
     else takeAtom(draft, text, atom, definitions, links)
   }
   // Copied, as are other arrays that are kept for long: one that grew holds room for sixteen.
-  if (tags) draft.tags = tags.slice()
+  if (tags) draft.tags = tags.length < MANY ? tags.slice() : [...new Set(tags)]
   if (links.length > 0) draft.links = links
   return draft
 }
 
+/** Tags from which on those said twice are found by a set, at the end. */
+const MANY = 20
+
 function withTag(tags: string[] | null, tag: string): string[] | null {
-  if (tag === '' || tags?.includes(tag)) return tags
+  if (tag === '' || (tags && tags.length < MANY && tags.includes(tag))) return tags
   if (!tags) return [tag]
   tags.push(tag)
   return tags

@@ -1,21 +1,6 @@
+import { Draft, type Place } from './draft.ts'
 import type { Part, Piece } from './parts.ts'
 import type { Writer } from './writer.ts'
-
-/** Where an entry of the list given stands in the new text. */
-export interface Place {
-  readonly piece: Piece
-  /** Position of its first line, and the end of its lines. */
-  readonly start: number
-  readonly end: number
-}
-
-/** The new text while it grows. */
-interface Draft {
-  text: string
-  readonly places: Place[]
-  /** True while the last line is an entry of the dialect, after which the next one can follow. */
-  isRunning: boolean
-}
 
 /** The new text, made of what stays and of the entries as they are written now. */
 export function assembled(
@@ -23,10 +8,10 @@ export function assembled(
   writer: Writer,
   lineEnding: string,
 ): { readonly text: string; readonly places: readonly Place[] } {
-  const draft: Draft = { text: '', places: [], isRunning: false }
+  const draft = new Draft()
   parts.forEach((part, index) => {
     if (part.kind === 'kept') {
-      draft.text += index === 0 ? part.text : belowEntries(part.text, lineEnding)
+      draft.add(index === 0 ? part.text : belowEntries(part.text, lineEnding))
       draft.isRunning = false
     } else for (const piece of part.pieces) put(draft, piece, piece.indent, writer, lineEnding)
   })
@@ -36,13 +21,13 @@ export function assembled(
 function put(draft: Draft, piece: Piece, indent: string, writer: Writer, lineEnding: string): void {
   const { text: lines, isOld } = writer.write(piece)
   const own = writer.nests && !isOld ? indented(lines, indent) : lines
-  if (draft.isRunning && !(isOld && writer.needsBlank)) draft.text += lineEnding.repeat(writer.gap)
-  else draft.text = aboveEntries(draft.text, writer.needsBlank, lineEnding)
-  if (!draft.isRunning && !isOld) draft.text += withLineEnds(writer.opening, lineEnding)
-  const start = draft.text.length
-  draft.text += withLineEnds(own, lineEnding)
+  if (draft.isRunning && !(isOld && writer.needsBlank)) draft.add(lineEnding.repeat(writer.gap))
+  else draft.add(gapAbove(draft, writer.needsBlank, lineEnding))
+  if (!draft.isRunning && !isOld) draft.add(withLineEnds(writer.opening, lineEnding))
+  const start = draft.length
+  draft.add(withLineEnds(own, lineEnding))
   draft.isRunning = !isOld || writer.nests
-  draft.places.push({ piece, start, end: draft.text.length })
+  draft.places.push({ piece, start, end: draft.length })
   for (const nested of piece.nested) put(draft, nested, `${indent}  `, writer, lineEnding)
 }
 
@@ -55,12 +40,11 @@ function withLineEnds(text: string, lineEnding: string): string {
 }
 
 /** A blank line above a table or a heading, and above any entry that would else run on from prose. */
-function aboveEntries(text: string, needsBlank: boolean, lineEnding: string): string {
-  if (text.replace(/^\ufeff/, '') === '') return text
-  const broken = text.endsWith('\n') ? text : text + lineEnding
-  const last = /([^\n]*)\r?\n$/.exec(broken)?.[1] ?? ''
-  const isProse = !/^\s*(?:#|[-*+]\s|\d+[.)]\s)/.test(last)
-  return last.trim() === '' || !(needsBlank || isProse) ? broken : broken + lineEnding
+function gapAbove({ length, lastLine }: Draft, needsBlank: boolean, lineEnding: string): string {
+  if (length === 0 || (length === 1 && lastLine === '\ufeff')) return ''
+  const broken = lastLine.endsWith('\n') ? '' : lineEnding
+  const isProse = !/^\s*(?:#|[-*+]\s|\d+[.)]\s)/.test(lastLine.replace(/\n$/, ''))
+  return lastLine.trim() === '' || !(needsBlank || isProse) ? broken : broken + lineEnding
 }
 
 /** A blank line between entries and prose below them, so that it does not become part of the last one. */

@@ -2,7 +2,7 @@ import { isoDate } from '../../model/date.ts'
 import type { Entry, EntryFields } from '../../model/entry.ts'
 import { readList } from '../list.ts'
 import { urlForLink } from '../write/safe.ts'
-import type { Place } from './assembled.ts'
+import type { Place } from './draft.ts'
 
 /** A value that an entry had and has no more. */
 export interface Lost {

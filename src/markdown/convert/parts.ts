@@ -25,6 +25,7 @@ export type Part =
 /** Cuts a list into what stays and what is rewritten. Tables stay where the dialect is a table. */
 export function partsOf(open: OpenList, dialect: Dialect): Part[] {
   const parts: Part[] = []
+  const nested = nestedIn(open)
   let at = 0
   open.found.forEach((found, index) => {
     const target = found.parent < 0 ? targetAt(open, index) : null
@@ -32,8 +33,8 @@ export function partsOf(open: OpenList, dialect: Dialect): Part[] {
     if (dialect.layout === 'table' && found.reading.layout === 'table' && hasHeader(open, found.block)) return
     const between = withoutHeader(open, found.block, at, target.start)
     const last = parts.at(-1)
-    if (last?.kind === 'entries' && /^\s*$/.test(between)) last.pieces.push(pieceAt(open, index))
-    else parts.push({ kind: 'kept', text: between }, { kind: 'entries', pieces: [pieceAt(open, index)] })
+    if (last?.kind === 'entries' && /^\s*$/.test(between)) last.pieces.push(pieceAt(open, index, nested))
+    else parts.push({ kind: 'kept', text: between }, { kind: 'entries', pieces: [pieceAt(open, index, nested)] })
     at = target.end
   })
   parts.push({ kind: 'kept', text: open.text.slice(at) })
@@ -65,11 +66,23 @@ function withoutHeader(open: OpenList, block: number, from: number, to: number):
   return said.length === 0 ? above : `${above}\n${said.join('\n')}\n`
 }
 
-function pieceAt(open: OpenList, index: number): Piece {
+/** The entries nested right in each entry, by its index; where there are none, nothing. */
+function nestedIn({ found }: OpenList): ReadonlyMap<number, readonly number[]> {
+  const nested = new Map<number, number[]>()
+  found.forEach(({ parent }, index) => {
+    if (parent < 0) return
+    const others = nested.get(parent)
+    if (others) others.push(index)
+    else nested.set(parent, [index])
+  })
+  return nested
+}
+
+function pieceAt(open: OpenList, index: number, nested: ReadonlyMap<number, readonly number[]>): Piece {
   const target = targetAt(open, index)
   const found = open.found[index]
   const text = open.blocks.blocks[found?.block ?? -1]?.text ?? ''
-  const children = open.found.flatMap((other, at) => (other.parent === index ? [at] : []))
+  const children = nested.get(index) ?? []
   return {
     fields: found
       ? ownFields(
@@ -81,7 +94,7 @@ function pieceAt(open: OpenList, index: number): Piece {
     line: found ? firstLine(found, open.blocks.lines) + 1 : 0,
     indent: found && found.reading.parent >= 0 ? indentOf(text, found.reading.start) : '',
     source: target ? open.text.slice(target.start, target.end) : '',
-    nested: children.map((at) => pieceAt(open, at)),
+    nested: children.map((at) => pieceAt(open, at, nested)),
   }
 }
 

@@ -20,27 +20,39 @@ export const tableLayout: LayoutReader = {
     if (block.kind !== 'table') return []
     const { text, hasHeader } = block
     const rows = rowsOf(text)
-    const columns = columnsOf(text, rows, hasHeader)
+    const plan = planFor(columnsOf(text, rows, hasHeader))
     return rows.map((row, index) =>
-      hasHeader && index < 2 ? null : readRow(text, row, index, columns, definitions),
+      hasHeader && index < 2 ? null : readRow(text, row, index, plan, definitions),
     )
   },
+}
+
+/** The columns of a table, and in which order they are read: a link in the title's goes before any other. */
+interface Plan {
+  readonly columns: readonly Column[]
+  readonly order: readonly number[]
+}
+
+function planFor(columns: readonly Column[]): Plan {
+  const rank = (role: Column['role'] | undefined) => (role === 'title' ? 0 : role === 'url' ? 1 : 2)
+  const order = columns.map((_, index) => index)
+  return { columns, order: order.sort((a, b) => rank(columns[a]?.role) - rank(columns[b]?.role)) }
 }
 
 function readRow(
   text: string,
   row: Row,
   index: number,
-  columns: readonly Column[],
+  plan: Plan,
   definitions: Definitions,
 ): Reading | null {
-  const atoms = atomsOfRow(text, row, columns, definitions)
+  const atoms = atomsOfRow(text, row, plan, definitions)
   if (!atoms.some((atom) => atom.kind === 'main' || atom.kind === 'title' || atom.kind === 'url')) return null
   const shape: Shape = { start: row.start, end: row.end, atoms }
   // What the link of a row is called is the column's way, and no value of the entry.
   const { label: _label, ...fields } = fieldsOfShape(text, shape, definitions)
   if (fields.title === '' && fields.url === '') return null
-  const cells = otherCells(text, row, columns)
+  const cells = otherCells(text, row, plan.columns)
   return {
     layout: 'table',
     fields: Object.keys(cells).length > 0 ? { ...fields, cells } : fields,
@@ -56,23 +68,22 @@ function readRow(
   }
 }
 
-function atomsOfRow(text: string, row: Row, columns: readonly Column[], definitions: Definitions): Atom[] {
+function atomsOfRow(
+  text: string,
+  row: Row,
+  { columns, order }: Plan,
+  definitions: Definitions,
+): Atom[] {
   const atoms: Atom[] = []
   let linked = false
-  columns.forEach(({ role }, index) => {
+  for (const index of order) {
+    const role = columns[index]?.role
     const cell = row.cells[index]
-    if (!cell || cell.start >= cell.end || role !== 'title') return
-    const shape = readShape(text, cell.start, cell.end, definitions)
-    atoms.push(...(shape?.atoms ?? []))
-    linked = atoms.some((atom) => atom.kind === 'main' || atom.kind === 'url')
-  })
-  const order = columns
-    .map((column, index) => ({ ...column, index }))
-    .sort((a, b) => Number(b.role === 'url') - Number(a.role === 'url'))
-  for (const { role, index } of order) {
-    const cell = row.cells[index]
-    if (!cell || cell.start >= cell.end || role === 'title') continue
-    if (role === 'cell' || role === 'url' || role === 'description') {
+    if (!role || !cell || cell.start >= cell.end) continue
+    if (role === 'title') {
+      atoms.push(...(readShape(text, cell.start, cell.end, definitions)?.atoms ?? []))
+      linked = atoms.some((atom) => atom.kind === 'main' || atom.kind === 'url')
+    } else if (role === 'cell' || role === 'url' || role === 'description') {
       const links = linksIn(text, cell, definitions)
       if (role !== 'url' && !fill(links, cell)) links.length = 0
       for (const link of links) {

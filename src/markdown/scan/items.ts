@@ -3,6 +3,12 @@ import { interrupts, startsItem } from './interrupt.ts'
 import { commentEnd, fenceAt, fenceEnd, headingLevel, isRule, markerLength } from './line-kinds.ts'
 import { columns, countLines, isSpace, lineEnd, nextLine, skipSpaces } from './lines.ts'
 
+/**
+ * Levels of nesting that are items of their own; what is deeper is text of the item around it. Nobody keeps a list so
+ * deep, and each level repeats in its notes all that is below it.
+ */
+const DEEPEST = 20
+
 /** An item whose end is not known yet. */
 type OpenItem = { -readonly [Key in keyof Item]: Item[Key] }
 
@@ -63,7 +69,10 @@ function takeLine(walk: Walk, at: number): number {
   const nested = column >= (outer?.column ?? 0) + 2
   if (startsItem(text, first, end)) {
     if (!nested) return -1
-    openItem(walk, at, first, column)
+    closeNotAround(walk, column)
+    if (walk.open.length < DEEPEST) openItem(walk, at, first, column)
+    else walk.inText = false
+    walk.blank = false
     return next
   }
   const special = nested ? specialEnd(text, at, first, end) : 0
@@ -101,10 +110,8 @@ function specialEnd(text: string, at: number, first: number, end: number): numbe
 }
 
 function openItem(walk: Walk, lineStart: number, first: number, column: number): void {
-  closeNotAround(walk, column)
   const item = itemAt(walk.text, walk.start, lineStart, first, column, walk.open.at(-1) ?? -1, walk.line)
   walk.open.push(walk.items.push(item) - 1)
-  walk.blank = false
   walk.inText = !opensFence(walk, item)
 }
 
