@@ -26,7 +26,7 @@ export class Draft {
     this.#texts.push(text)
     this.#length += text.length
     const end = this.#lastLine + text
-    this.#lastLine = end.slice(end.lastIndexOf('\n', end.length - 2) + 1)
+    this.#lastLine = end.slice(end.slice(0, -1).lastIndexOf('\n') + 1)
   }
 
   get length(): number {

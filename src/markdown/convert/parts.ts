@@ -34,7 +34,8 @@ export function partsOf(open: OpenList, dialect: Dialect): Part[] {
     const between = withoutHeader(open, found.block, at, target.start)
     const last = parts.at(-1)
     if (last?.kind === 'entries' && /^\s*$/.test(between)) last.pieces.push(pieceAt(open, index, nested))
-    else parts.push({ kind: 'kept', text: between }, { kind: 'entries', pieces: [pieceAt(open, index, nested)] })
+    else
+      parts.push({ kind: 'kept', text: between }, { kind: 'entries', pieces: [pieceAt(open, index, nested)] })
     at = target.end
   })
   parts.push({ kind: 'kept', text: open.text.slice(at) })

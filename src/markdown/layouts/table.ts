@@ -68,12 +68,7 @@ function readRow(
   }
 }
 
-function atomsOfRow(
-  text: string,
-  row: Row,
-  { columns, order }: Plan,
-  definitions: Definitions,
-): Atom[] {
+function atomsOfRow(text: string, row: Row, { columns, order }: Plan, definitions: Definitions): Atom[] {
   const atoms: Atom[] = []
   let linked = false
   for (const index of order) {

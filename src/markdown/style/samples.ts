@@ -76,6 +76,12 @@ function likeness(wanted: EntryFields, seen: EntryFields): number {
   return signature(wanted) === signature(seen) ? ALIKE : 1
 }
 
+/** All that `samplesFor` looks at of a new entry: for two that agree in it, it gives the same samples. */
+export function sampleKey(fields: EntryFields | undefined): string {
+  if (!fields) return ''
+  return signature(fields) + OPTIONAL.map((field) => (says(fields, field) ? 1 : 0)).join('')
+}
+
 function signature(fields: EntryFields): string {
   const { title, url, date, venue, description } = fields
   const said = [title, url, date, venue, description].map((value) => (value ? 1 : 0))

@@ -1,8 +1,8 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { type OpenList, openList } from '../open-list.ts'
-import { hostOf, learnAddress, learnLabels, learnShape } from './learn.ts'
+import { hostOf, learnAddress, learnLabels, learnShape, type Sample } from './learn.ts'
 import { learnItem } from './learn-items.ts'
-import { samplesFor, samplesOfHost } from './samples.ts'
+import { sampleKey, samplesFor, samplesOfHost } from './samples.ts'
 import { emptyStyle, type Style } from './style.ts'
 
 /** What a list looks like of which nothing is known: dated bullets. */
@@ -36,15 +36,29 @@ export function styleFor(open: OpenList, section: number, at: number, fields?: E
   return open.found.length === 0 ? defaultStyle() : learnFor(open, section, at, fields)
 }
 
+/** What was learned of a list: many entries may be written into one, such as a model, and most of one kind. */
+const learned = new WeakMap<OpenList, Map<string, Style>>()
+
 /** The style of the entries around a place, and of nothing else. */
 export function learnFor(open: OpenList, section: number, at: number, fields?: EntryFields): Style {
+  const host = hostOf(fields?.url ?? '')
+  const ofHost = samplesOfHost(open, at, host)
+  const key = `${section} ${at} ${sampleKey(fields)} ${ofHost.length > 0 ? host : ''}`
+  const styles = learned.get(open) ?? new Map<string, Style>()
+  learned.set(open, styles)
+  const style = styles.get(key) ?? learnFrom(samplesFor(open, section, at, fields), ofHost)
+  styles.set(key, style)
+  return style
+}
+
+function learnFrom(samples: readonly Sample[], ofHost: readonly Sample[]): Style {
   const style = emptyStyle()
-  for (const sample of samplesFor(open, section, at, fields)) {
+  for (const sample of samples) {
     // Cells say nothing of how a line is written; rows are learned from by their own table.
     if (sample.block.kind === 'table') learnAddress(style, sample.reading, sample.weight)
     else learnShape(style, sample)
     learnItem(style, sample)
   }
-  for (const sample of samplesOfHost(open, at, hostOf(fields?.url ?? ''))) learnLabels(style, sample)
+  for (const sample of ofHost) learnLabels(style, sample)
   return style
 }

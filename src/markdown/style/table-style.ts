@@ -1,5 +1,5 @@
 import type { Definitions } from '../inline/tokens.ts'
-import { tableLayout } from '../layouts/table.ts'
+import { readBlock } from '../layouts/registry.ts'
 import { type Row, rowsOf } from '../layouts/table-cells.ts'
 import { type Column, columnsOf } from '../layouts/table-roles.ts'
 import type { Reading } from '../reading.ts'
@@ -32,6 +32,12 @@ export interface TableStyle {
   readonly definitions: Definitions
 }
 
+/** What was learned last of a table: many rows may be written beside one, such as a model's. */
+const learned = new WeakMap<
+  TableBlock,
+  { readonly near: number; readonly place: number; readonly style: TableStyle }
+>()
+
 /**
  * Learns from a table's rows, the nearest most.
  * @param near index of the row beside the one to be written
@@ -43,14 +49,24 @@ export function learnTable(
   definitions: Definitions,
   isBefore = false,
 ): TableStyle {
+  const place = isBefore ? near : near + 1
+  const known = learned.get(block)
+  if (known?.near === near && known.place === place && known.style.definitions === definitions)
+    return known.style
+  const style = learnRows(block, near, definitions, place)
+  learned.set(block, { near, place, style })
+  return style
+}
+
+/** @param place index that the new row will have */
+function learnRows(block: TableBlock, near: number, definitions: Definitions, place: number): TableStyle {
   const { text, hasHeader } = block
   const rows = rowsOf(text)
   const anywhere = emptyBlanks()
   const columns = columnsOf(text, rows, hasHeader).map((column, index) =>
     columnStyle(text, rows, hasHeader, column, index, anywhere),
   )
-  const readings = tableLayout.read(block, definitions)
-  const place = isBefore ? near : near + 1
+  const { readings } = readBlock(block, definitions)
   rows.forEach((row, at) => {
     const reading = readings[at]
     if (!reading) return
