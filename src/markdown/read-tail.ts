@@ -22,7 +22,9 @@ export function readTail(text: string, start: number, end: number, tokens: reado
     const next = tokens[index + 1]?.start ?? end
     const above = atoms.length
     readGap(text, at, token.start, atoms)
-    const isProse = endsWithProse(text, at, token.start) && startsWithProse(text, token.end, next)
+    const isProse =
+      endsWithProse(text, at, token.start) &&
+      (startsWithProse(text, token.end, next) || endsOpen(text, at, token.start))
     if (token.kind === 'code')
       atoms.push(!isProse && token.end - token.start <= 80 ? tagAtom(token) : prose(token.start, token.end))
     else if (token.kind === 'link' && !isProse && (isWorkUrl(token.url) || token.url === '')) {
@@ -76,6 +78,15 @@ function endsWithProse(text: string, start: number, at: number): boolean {
   return (
     /[\p{L}\p{N}'’] ?$/u.test(text.slice(Math.max(start, at - 3), at)) && skipSeparators(text, start, at) < at
   )
+}
+
+/** Words after which the thing that a sentence speaks of must follow. */
+const OPEN_END =
+  /(?:^|[\p{L}\p{N},;)'’]\s)(?:a|an|as|at|by|for|from|in|into|like|of|on|than|the|to|using|with|de|del|des|du|la|el|les|von|mit|für|auf)\s$/iu
+
+/** `… an introduction based on [a survey](…)`: the link is part of the sentence. */
+function endsOpen(text: string, start: number, at: number): boolean {
+  return text.charCodeAt(at - 1) === 32 && OPEN_END.test(text.slice(Math.max(start, at - 16), at))
 }
 
 /** Makes one description of all prose: from the first piece to the last, with what stands between inside it. */

@@ -77,6 +77,6 @@ function wideWay({ wide, fitting, anywhere }: ColumnBlanks): string {
 
 /** @param isPadded true where the header itself is filled up */
 function fittingWay({ fitting, wide, anywhere }: ColumnBlanks, isPadded: boolean): string {
-  const seen = fitting.best() ?? (isPadded ? undefined : wide.best())
-  return seen ?? anywhere.fitting.best() ?? (isPadded ? undefined : anywhere.wide.best()) ?? 'pad'
+  if (isPadded) return fitting.best() ?? 'pad'
+  return fitting.best() ?? wide.best() ?? anywhere.fitting.best() ?? anywhere.wide.best() ?? 'pad'
 }
