@@ -169,7 +169,7 @@ function closingDate(text: string, at: number, start: number, end: number): numb
   return date && /^[\s).\]]*$/.test(text.slice(date.end, end)) ? from : null
 }
 
-const PROSE_CLOSERS = new CharacterSet(',;:|·•–—\\-')
+const PROSE_CLOSERS = new CharacterSet(',;:|·•–—\\-([（')
 
 function closesProse(code: number): boolean {
   return PROSE_CLOSERS.has(code) || isWhite(code)

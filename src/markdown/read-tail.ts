@@ -21,18 +21,23 @@ export function readTail(text: string, start: number, end: number, tokens: reado
     if (!token || token.start < at) continue
     const next = tokens[index + 1]?.start ?? end
     const above = atoms.length
-    readGap(text, at, token.start, atoms)
     const isProse =
       endsWithProse(text, at, token.start) &&
       (startsWithProse(text, token.end, next) || endsOpen(text, at, token.start))
-    if (token.kind === 'code')
-      atoms.push(!isProse && token.end - token.start <= 80 ? tagAtom(token) : prose(token.start, token.end))
-    else if (token.kind === 'link' && !isProse && (isWorkUrl(token.url) || token.url === '')) {
-      const link = withLabelBefore(text, at, linkAtom(text, 'link', token, at, end), token)
+    if (token.kind === 'link' && !isProse && (isWorkUrl(token.url) || token.url === '')) {
+      const bare = linkAtom(text, 'link', token, at, end)
+      readGap(text, at, bare.start, atoms)
+      const link = withLabelBefore(text, at, bare, token)
       // A label before a URL, as in `Code: https://…`, was taken for prose.
       while (atoms.length > above && (atoms.at(-1)?.end ?? 0) > link.start) atoms.pop()
       atoms.push(link)
-    } else if (token.kind === 'link') atoms.push(prose(token.start, token.end))
+      at = link.end
+      continue
+    }
+    readGap(text, at, token.start, atoms)
+    if (token.kind === 'code')
+      atoms.push(!isProse && token.end - token.start <= 80 ? tagAtom(token) : prose(token.start, token.end))
+    else if (token.kind === 'link') atoms.push(prose(token.start, token.end))
     at = token.end
   }
   readGap(text, at, end, atoms)

@@ -31,20 +31,27 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   let at = shape.start
   let from: Place = 'start'
   let behind: string = from
-  const between = (to: Place, end: number, labels: readonly string[]) => {
+  let last = ''
+  const between = (to: Place, end: number, labels: readonly string[], form = '') => {
     const seen = withoutPictures(plainBreaks(text.slice(at, end), base))
     const separator = from === 'start' ? uncounted(seen) : seen
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
     if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
     style.separators.of(`${from}>${to}`).add(bare, weight)
-    for (const label of labels) style.separators.of(`${from}>${to} ${label}`).add(bare, weight)
+    style.joints.of(formKey(from, last, to, form)).add(bare, weight)
+    for (const label of labels) {
+      style.separators.of(`${from}>${to} ${label}`).add(bare, weight)
+      style.joints.of(formKey(from, last, to, form, label)).add(bare, weight)
+    }
+    last = form
   }
   for (const atom of atoms) {
     const to = placeFor(atom.kind, text.slice(atom.start, atom.end))
     const labels = labelOf(text, atom)
-    between(to, atom.start, labels)
-    style.forms.of(atom.kind).add(learnForm(style, text, atom, fields.url), weight)
+    const form = learnForm(style, text, atom, fields.url)
+    between(to, atom.start, labels, form)
+    style.forms.of(atom.kind).add(form, weight)
     learnAtom(style, text, atom, weight)
     at = atom.end
     from = to
@@ -122,6 +129,11 @@ function learnOrder(style: Style, what: 'kind' | 'label', names: readonly string
   unique.forEach((name, index) => {
     for (const later of unique.slice(index + 1)) style.order.of(orderKey(what, name, later)).add(name, weight)
   })
+}
+
+/** The key of what stands between two atoms of these forms: what opens a bracket before one closes it after it. */
+export function formKey(from: Place, last: string, to: Place, form: string, label = ''): string {
+  return `${from}\t${last}\t${to}\t${form}\t${label}`
 }
 
 /** The key under which it is counted which of two kinds or labels stands first. */

@@ -1,5 +1,26 @@
+import { formKey } from './learn.ts'
 import type { Place, Style } from './style.ts'
 import { Votes } from './votes.ts'
+
+/** Two places in an entry, with the forms of the atoms there and the label of the second where they are known. */
+export interface Joint {
+  readonly from: Place
+  readonly to: Place
+  readonly last?: string | undefined
+  readonly form?: string | undefined
+  readonly label?: string | undefined
+}
+
+/** What stands at a joint: as seen between atoms of just these forms, else between such atoms. */
+export function separatorAt(style: Style, fallback: Style, { from, to, last, form, label }: Joint): string {
+  const seen = (named: string | undefined) =>
+    style.joints.of(formKey(from, last ?? '', to, form ?? '', named)).best()
+  return (
+    (label === undefined ? undefined : seen(label)) ??
+    seen(undefined) ??
+    separator(style, fallback, from, to, label)
+  )
+}
 
 /**
  * What stands between two places in an entry: as seen between just these, else as seen before the second one after

@@ -20,6 +20,8 @@ export interface Style {
   readonly forms: VotesBy
   /** What stands between two places, by `from>to`, with `\n` and the entry's own indent taken off. */
   readonly separators: VotesBy
+  /** The same by the forms of both atoms and the label of the second. */
+  readonly joints: VotesBy
   /** Blanks that close a line, by what stands before them. Nobody sees them, so near and far count alike. */
   readonly trails: VotesBy
   /** How often one kind stands before another, by `kind<kind`. */
@@ -57,6 +59,7 @@ export function emptyStyle(): Style {
     markers: new VotesBy(),
     forms: new VotesBy(),
     separators: new VotesBy(),
+    joints: new VotesBy(),
     trails: new VotesBy(),
     order: new VotesBy(),
     dates: new VotesBy(),

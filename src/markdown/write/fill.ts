@@ -7,6 +7,8 @@ import type { Style } from '../style/style.ts'
 export interface Piece {
   readonly kind: AtomKind
   readonly text: string
+  /** The form in which it is written. */
+  readonly form?: string
   /** The label of a link, by which links are ordered. */
   readonly label?: string
 }
@@ -40,7 +42,7 @@ export function fill(
   { own, fallback, definitions }: Styles,
   kind: AtomKind,
   parts: Readonly<Record<string, string>>,
-): string {
+): { readonly text: string; readonly form: string } {
   const { title = '', url = '' } = parts
   const isDefined = kind === 'main' && definitions?.get(normalLabel(title)) === url
   const known = kind === 'main' && definitions ? labelOf(url, definitions) : undefined
@@ -56,7 +58,7 @@ export function fill(
       ? isKnown(form) && (form.includes('{ref}') || isDefined)
       : isKnown(form) && holdsAll(form)
   const form = own.forms.of(kind).best(wanted) ?? fallback.forms.of(kind).best(wanted) ?? plainForm(kind)
-  return form.replace(/\{(\w+)\}/g, (whole, part: string) => filled[part] ?? whole)
+  return { form, text: form.replace(/\{(\w+)\}/g, (whole, part: string) => filled[part] ?? whole) }
 }
 
 /** The label of a definition that leads to a URL; undefined when there is none. */

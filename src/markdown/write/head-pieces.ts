@@ -10,16 +10,16 @@ import { writtenLabel } from './written-label.ts'
 export function headPieces(fields: EntryFields, styles: Styles, strict: boolean): Piece[] {
   const title = writtenLabel(titleWithSite(fields, styles.own), strict)
   const url = fields.url === '' ? '' : urlForLink(fields.url)
-  if (url === '') return [{ kind: 'title', text: fill(styles, 'title', { title }) }]
-  if (title === '') return [{ kind: 'url', text: fill(styles, 'url', { url }) }]
+  if (url === '') return [{ kind: 'title', ...fill(styles, 'title', { title }) }]
+  if (title === '') return [{ kind: 'url', ...fill(styles, 'url', { url }) }]
   const apart = styles.own.heads.best((way) => way === 'main' || way === 'title+url') === 'title+url'
-  if (!apart) return [{ kind: 'main', text: fill(styles, 'main', { title, url }) }]
+  if (!apart) return [{ kind: 'main', ...fill(styles, 'main', { title, url }) }]
   const label = writtenLabel(mainLabel(fields, styles), strict)
   return [
-    { kind: 'title', text: fill(styles, 'title', { title, ...ownNotes(fields) }) },
+    { kind: 'title', ...fill(styles, 'title', { title, ...ownNotes(fields) }) },
     label === ''
-      ? { kind: 'url', text: fill(styles, 'url', { url }) }
-      : { kind: 'url', text: fill(styles, 'url', { url, label }), label },
+      ? { kind: 'url', ...fill(styles, 'url', { url }) }
+      : { kind: 'url', ...fill(styles, 'url', { url, label }), label },
   ]
 }
 

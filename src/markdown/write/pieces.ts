@@ -13,21 +13,18 @@ export function piecesOf(fields: EntryFields, styles: Styles, strict: boolean): 
   const { own } = styles
   const pieces = headPieces(fields, styles, strict)
   const prose = fields.description === undefined ? '' : proseOf(fields.description, strict)
-  const put = (kind: AtomKind, text: string) => pieces.push({ kind, text })
+  const put = (kind: AtomKind, text: string) => pieces.push({ kind, text, form: '{value}' })
+  const value = (kind: AtomKind, words: string) =>
+    pieces.push({ kind, ...fill(styles, kind, { value: words }) })
   const mark = markFor(fields, styles)
   if (mark !== '') put('mark', writtenLabel(mark, strict))
   const status =
     fields.status && own.forms.of('status').total > 0 ? writtenStatus(fields.status, own) : undefined
   if (status) put('status', status)
-  if (fields.authors?.length && takes(styles, 'authors'))
-    put('authors', fill(styles, 'authors', { value: authorsIn(fields.authors, own) }))
+  if (fields.authors?.length && takes(styles, 'authors')) value('authors', authorsIn(fields.authors, own))
   if (fields.date && takes(styles, 'date'))
-    put(
-      'date',
-      fill(styles, 'date', { value: writtenDate(fields.date, uses(own, 'date') ? own : styles.fallback) }),
-    )
-  if (fields.venue && takes(styles, 'venue'))
-    put('venue', fill(styles, 'venue', { value: writtenLabel(fields.venue, strict) }))
+    value('date', writtenDate(fields.date, uses(own, 'date') ? own : styles.fallback))
+  if (fields.venue && takes(styles, 'venue')) value('venue', writtenLabel(fields.venue, strict))
   if (takes(styles, 'tag')) {
     for (const tag of fields.tags ?? [])
       if (!prose.includes(`\`${tag}\``)) pieces.push(...tagPiece(tag, styles))
@@ -57,7 +54,7 @@ function tagPiece(tag: string, styles: Styles): Piece[] {
   const { own, fallback } = styles
   const form = own.forms.of('tag').best() ?? fallback.forms.of('tag').best() ?? '`{value}`'
   const written = writtenTag(oneLine(tag), form)
-  return written === '' ? [] : [{ kind: 'tag', text: form.replace('{value}', () => written) }]
+  return written === '' ? [] : [{ kind: 'tag', form, text: form.replace('{value}', () => written) }]
 }
 
 function linkPiece(
@@ -71,7 +68,7 @@ function linkPiece(
     {
       kind: 'link',
       label: link.label,
-      text: fill(styles, 'link', { label: writtenLabel(link.label, strict), url: urlForLink(link.url) }),
+      ...fill(styles, 'link', { label: writtenLabel(link.label, strict), url: urlForLink(link.url) }),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { EntryFields } from '../../model/entry.ts'
 import type { AtomKind } from '../shape.ts'
 import { orderKey, trailKey } from '../style/learn.ts'
-import { separator } from '../style/separator.ts'
+import { separatorAt } from '../style/separator.ts'
 import { type Place, placeFor, type Style } from '../style/style.ts'
 import type { Piece, Styles } from './fill.ts'
 import { piecesOf } from './pieces.ts'
@@ -30,21 +30,29 @@ export function writeLine(fields: EntryFields, styles: Styles, strict: boolean):
   let line = ''
   let from: Place = 'start'
   let label: string | undefined
+  let last: string | undefined
   for (const piece of pieces) {
     const to = placeFor(piece.kind, piece.text)
-    line +=
+    const between =
       from === 'start' && line === ''
-        ? startOf(styles, to)
+        ? startOf(styles, to, piece.form)
         : withTrail(
-            separator(styles.own, styles.fallback, from, to, piece.label),
+            separatorAt(styles.own, styles.fallback, {
+              from,
+              to,
+              last,
+              form: piece.form,
+              label: piece.label,
+            }),
             styles,
             trailKey(from, label),
           )
-    line += piece.text
+    line += (line.endsWith('.') ? between.replace(/^\.(?!\.)/, '') : between) + piece.text
     from = to
     label = piece.label
+    last = piece.form
   }
-  const end = separator(styles.own, styles.fallback, from, 'end')
+  const end = separatorAt(styles.own, styles.fallback, { from, to: 'end', last })
   const whole = from === 'description' && /[.!?…)]$/.test(line) ? line : line + end
   return whole.trimEnd() + (styles.own.trails.of(trailKey(from, label)).best() ?? '')
 }
@@ -56,8 +64,8 @@ function withTrail(between: string, { own }: Styles, key: string): string {
     : between
 }
 
-function startOf(styles: Styles, to: Place): string {
-  const between = separator(styles.own, styles.fallback, 'start', to).trimStart()
+function startOf(styles: Styles, to: Place, form: string | undefined): string {
+  const between = separatorAt(styles.own, styles.fallback, { from: 'start', to, form }).trimStart()
   const { count } = styles
   return count === undefined ? withoutCount(between) : between.replace('{n}', String(count))
 }
