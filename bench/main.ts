@@ -6,10 +6,11 @@ import { Session } from '../tests/support/browser/session.ts'
 import { madeList } from '../tests/support/made-list.ts'
 import { makeBenchExtension } from './bench-extension.ts'
 import { benchLists, listRows } from './markdown.ts'
+import { benchMarks } from './marks.ts'
 import { noteMoments, timeBare, timePopup } from './popup-time.ts'
+import { row } from './rows.ts'
 import { timeLoad } from './script-time.ts'
 import { BENCH_SITE, LINKS_PAGE, SMALL_PAGE } from './sites.ts'
-import { median, ninetieth } from './statistics.ts'
 
 const LOADS = 15
 const OPENINGS = 15
@@ -19,13 +20,6 @@ const PAGES = {
   small: SMALL_PAGE,
   '2,000 links': LINKS_PAGE,
   arXiv: `https://arxiv.org/abs/${ARXIV_WORKS[0]?.id}`,
-}
-
-function row(name: string, numbers: readonly number[], floor?: readonly number[]): void {
-  const ms = (n: number) => n.toFixed(1).padStart(8)
-  const beside =
-    floor === undefined ? '' : `${ms(median(floor))}  × ${(median(numbers) / median(floor)).toFixed(2)}`
-  console.log(`${name.padEnd(44)}${ms(median(numbers))}${ms(ninetieth(numbers))}  ${beside}`)
 }
 
 async function start(extension: string, entryCount: number): Promise<Session> {
@@ -95,4 +89,6 @@ export async function bench(): Promise<void> {
       await session.close()
     }
   }
+  console.log('\n100,000 entries')
+  await benchMarks()
 }

@@ -5,6 +5,6 @@ import { runTypeScript } from './run-typescript.mjs'
 
 if (!(await installPackages())) process.exit(1)
 await installBrowsers(['chromium'])
-const { ok } = await run('node', ['scripts/build.mjs'])
+const { ok } = await run('node', ['scripts/build.mjs', '--test'])
 if (!ok) process.exit(1)
 await runTypeScript('bench/main.ts', 'bench')

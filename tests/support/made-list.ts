@@ -29,11 +29,17 @@ function pick(from: readonly string[], n: number): string {
   return from[n % from.length] ?? ''
 }
 
+/** The arXiv identifier of one of the list's entries. */
+export function madeId(n: number): string {
+  const year = 16 + (n % 9)
+  const month = 1 + (n % 12)
+  return `${year}${String(month).padStart(2, '0')}.${String(n).padStart(5, '0')}`
+}
+
 function madeEntry(n: number): string {
   const title = `${pick(WORDS, n)} ${pick(THINGS, n >> 2)} for ${pick(WORDS, n >> 3)} Models, Part ${n}`
   const year = 2016 + (n % 9)
   const month = n % 12
-  const id = `${String(year % 100).padStart(2, '0')}${String(month + 1).padStart(2, '0')}.${String(n).padStart(5, '0')}`
   const date = `${pick(MONTHS, month)} ${1 + (n % 28)} ${year}`
   const tags =
     n % 3 === 0
@@ -42,7 +48,7 @@ function madeEntry(n: number): string {
         ? ` \`${pick(TAGS, n)}\` \`${pick(TAGS, n + 3)}\`.`
         : ''
   const note = n % 10 === 0 ? `\n  - _"what part ${n} is about, in a few words"_` : ''
-  return `- [${title}](https://arxiv.org/pdf/${id}), ${date}.${tags}${note}`
+  return `- [${title}](https://arxiv.org/pdf/${madeId(n)}), ${date}.${tags}${note}`
 }
 
 /**

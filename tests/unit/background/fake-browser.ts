@@ -122,7 +122,7 @@ export function fakeBrowser(): FakeBrowser {
       create: (alarm, { when }) => void browser.alarms.set(alarm, when),
       clear: async (alarm) => browser.alarms.delete(alarm),
     },
-    word: (named, ...fills) => [named, ...fills].join('|'),
+    word: (named, ...fills) => (named === 'languageCode' ? 'en' : [named, ...fills].join('|')),
     openEntry: async (id) => void browser.opened.push(id),
     openLibrary: () => openLibrary(name),
     signal: (signal) => browser.signals.push(signal),

@@ -1,0 +1,9 @@
+import { median, ninetieth } from './statistics.ts'
+
+/** Prints one line of the table: median and ninetieth in milliseconds, beside the floor when there is one. */
+export function row(name: string, numbers: readonly number[], floor?: readonly number[]): void {
+  const ms = (n: number) => n.toFixed(1).padStart(8)
+  const beside =
+    floor === undefined ? '' : `${ms(median(floor))}  × ${(median(numbers) / median(floor)).toFixed(2)}`
+  console.log(`${name.padEnd(44)}${ms(median(numbers))}${ms(ninetieth(numbers))}  ${beside}`)
+}
