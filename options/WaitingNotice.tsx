@@ -11,6 +11,9 @@ const WHY: Readonly<Record<NonNullable<Waiting['why']>, WordName>> = {
   unfit: 'waitingUnfit',
 }
 
+/** How many of them are shown by name. */
+const MOST_SHOWN = 20
+
 /** Says which saved entries still wait for their details, why, and what can be done about it. */
 export function WaitingNotice({ count, actions }: { count: number; actions: Actions }): JSX.Element {
   const [open, setOpen] = useState(false)
@@ -39,11 +42,12 @@ function WaitingList({ count, actions }: { count: number; actions: Actions }): J
   useEffect(() => void actions.waitingEntries().then(setWaiting), [count])
   return (
     <ul>
-      {waiting.map((entry) => (
+      {waiting.slice(0, MOST_SHOWN).map((entry) => (
         <li key={entry.id}>
           <b dir="auto">{entry.title}</b> – {reasonWords(entry)}
         </li>
       ))}
+      {waiting.length > MOST_SHOWN && <li>{word('convertMore', waiting.length - MOST_SHOWN)}</li>}
     </ul>
   )
 }

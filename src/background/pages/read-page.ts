@@ -53,7 +53,7 @@ export async function knownPage(reading: Reading, { id: tabId, url = '', title }
 export async function readFully(reading: Reading, tab: Tab, patience: number): Promise<Looked> {
   const looked = await readPage(reading, tab, patience)
   if (looked.kind !== 'page' || looked.more === null || tab.id === undefined) return looked
-  const fetched = await reading.fetchPage(looked.more)
+  const fetched = (await reading.fetchPage(looked.more)) ?? (await fetchPdfItself(reading, looked))
   if (!fetched) return looked
   const page = mergePages(looked.page, fetched, looked.weakTitle)
   return keep(reading, tab.id, { page, more: null, weakTitle: false, completed: true })
@@ -69,6 +69,12 @@ async function withThread(reading: Reading, tabId: number, page: Page, memory: T
 /** A PDF on the disk can be read only where the browser allows that; else its name is all that is known. */
 async function isReadablePdf(reading: Reading, url: string): Promise<boolean> {
   return isPdfUrl(url) && (!url.startsWith('file:') || (await reading.mayReadFiles()))
+}
+
+/** Publishers' pages often refuse who comes without cookies, when their PDFs do not. */
+async function fetchPdfItself(reading: Reading, { page, more }: ReadPage): Promise<Page | null> {
+  const isOther = more !== page.url && !page.thread && /^https?:/.test(page.url) && isPdfUrl(page.url)
+  return isOther ? reading.fetchPage(page.url) : null
 }
 
 function keep(reading: Reading, tabId: number, read: ReadPage): Looked {
@@ -87,14 +93,14 @@ function unreadPage(reading: Reading, { url, seen }: TabMemory, tabTitle = ''): 
 
 /**
  * Where a work's own page stands, when the page at hand leaves something open that it would tell. A plain page of the
- * web has no other: it is what the tab shows, or what a thread links to and nobody has opened. A PDF there is its own.
+ * web has no other: it is what the tab shows, or what a thread links to and nobody has opened. A PDF without
+ * such a page is its own.
  */
 async function moreAbout(reading: Reading, page: Page): Promise<string | null> {
   const url = listedUrl(page)
   const isWhole = page.title !== '' && page.authors.length > 0 && page.published?.day !== undefined
   if (isWhole) return null
-  if (reading.identify(url)?.source === 'web')
-    return !page.thread && (await isReadablePdf(reading, url)) ? url : null
-  const more = reading.abstractUrlFor(url)
-  return more === page.url ? null : more
+  const own = reading.identify(url)?.source === 'web' ? null : reading.abstractUrlFor(url)
+  if (own !== null) return own === page.url ? null : own
+  return !page.thread && (await isReadablePdf(reading, url)) ? url : null
 }

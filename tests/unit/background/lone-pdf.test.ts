@@ -50,6 +50,29 @@ describe('a PDF of no known source', () => {
   })
 })
 
+describe('a PDF whose abstract page cannot be had', () => {
+  it('is read itself', async () => {
+    const url = 'https://dl.acm.org/doi/pdf/10.1145/3442188.3445922'
+    const { browser, worker } = await onPdf(url, '')
+    browser.pdfs.set(url, paper(url, { title: 'On the Dangers of Stochastic Parrots' }))
+    expect(await completePage(worker, { tabId: 1 })).toMatchObject({
+      page: { url, title: 'On the Dangers of Stochastic Parrots' },
+    })
+    expect(browser.fetched).toEqual(['https://doi.org/10.1145/3442188.3445922'])
+  })
+
+  it('is read itself when its source has no such page', async () => {
+    const url =
+      'https://openaccess.thecvf.com/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf'
+    const { browser, worker } = await onPdf(url, '')
+    browser.pdfs.set(url, paper(url, { title: 'Deep Residual Learning for Image Recognition' }))
+    expect(await completePage(worker, { tabId: 1 })).toMatchObject({
+      page: { title: 'Deep Residual Learning for Image Recognition' },
+    })
+    expect(browser.fetched).toEqual([])
+  })
+})
+
 describe('a PDF on the disk', () => {
   const url = 'file:///home/ada/On_computable%20numbers.pdf'
 
