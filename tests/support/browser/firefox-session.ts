@@ -23,10 +23,15 @@ export class FirefoxSession {
     this.desk = desk
   }
 
-  static async start(sites: readonly Site[] = []): Promise<FirefoxSession> {
+  /** @param downloads folder in which downloads arrive without a question */
+  static async start(sites: readonly Site[] = [], downloads?: string): Promise<FirefoxSession> {
     const internet = await fakeInternet([...sites, ...SAMPLE_SITES])
     const proxy = await connectProxy(internet.port)
-    const firefox = await launchFirefox({ extension: 'dist/firefox-test', proxyPort: proxy.port })
+    const firefox = await launchFirefox({
+      extension: 'dist/firefox-test',
+      proxyPort: proxy.port,
+      ...(downloads === undefined ? {} : { downloads }),
+    })
     return new FirefoxSession(internet, proxy, firefox, await firefox.openOwn('manifest.json'))
   }
 

@@ -9,6 +9,8 @@ export interface FirefoxOptions {
   readonly extension: string
   /** Port of a proxy that leads to the fake internet. */
   readonly proxyPort: number
+  /** Folder in which downloads arrive without a question. */
+  readonly downloads?: string
 }
 
 /** A running Firefox with the extension in it. */
@@ -32,7 +34,11 @@ function geckoIdOf(extension: string): string {
  * Starts Firefox without a window and installs the extension for this run.
  * @throws when there is no Firefox on this computer
  */
-export async function launchFirefox({ extension, proxyPort }: FirefoxOptions): Promise<LaunchedFirefox> {
+export async function launchFirefox({
+  extension,
+  proxyPort,
+  downloads,
+}: FirefoxOptions): Promise<LaunchedFirefox> {
   const found = findFirefox()
   if (found === null) throw new Error('no Firefox on this computer')
   const uuid = randomUUID()
@@ -56,6 +62,13 @@ export async function launchFirefox({ extension, proxyPort }: FirefoxOptions): P
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
+      ...(downloads === undefined
+        ? {}
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': downloads,
+            'browser.download.useDownloadDir': true,
+          }),
     },
   })
   await browser.installExtension(path.resolve(extension))
