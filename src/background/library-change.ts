@@ -1,5 +1,6 @@
 import type { Refusal } from '../messages/protocol.ts'
 import type { ListId } from '../model/library.ts'
+import { isHistoryLong, thinHistory } from '../store/thin-history.ts'
 import type { Background } from './background.ts'
 import { refuse, type Shelf } from './library/change-list.ts'
 import { tellTabs } from './marks/tell-tabs.ts'
@@ -42,4 +43,17 @@ function tell(background: Background, listIds: readonly ListId[], tabId?: number
   if (tabId !== undefined) void painter.paint(tabId)
   wakeQueue()
   keeper.soon(listIds)
+  void thin(background, listIds)
+}
+
+/** Lets earlier texts go that are too many. One that stays too long is no harm: the next change comes by here again. */
+async function thin({ shelf, mutate }: Background, listIds: readonly ListId[]): Promise<void> {
+  try {
+    const { db, now } = await shelf()
+    for (const listId of listIds) {
+      if (await isHistoryLong(db, listId)) await mutate(() => thinHistory(db, listId, now()))
+    }
+  } catch {
+    // The storage is full or gone: then nothing was let go.
+  }
 }

@@ -32,6 +32,8 @@ export interface RestorePointRow {
   readonly undoes?: number
   /** Makes the text after the change into the text before it; offsets are those of the text after. */
   readonly back: readonly Splice[]
+  /** It stands for several changes, of which only this text is kept: none of them can be undone by itself. */
+  readonly joined?: true
   /** The text before, whole: now and then, so that no point hangs on a long chain. */
   readonly full?: string
   /** The rows that the change altered or removed, as they were. */

@@ -5,9 +5,6 @@ import type { RestorePointRow, Splice } from './restore-point-row.ts'
 import type { Library, Writing } from './schema.ts'
 import { applyPatch, patchBetween } from './text-patch.ts'
 
-/** How many earlier texts of a list are kept. */
-export const KEPT_POINTS = 50
-
 /** A whole text is kept with one point in so many. */
 export const WHOLE_EVERY = 25
 
@@ -54,7 +51,7 @@ export function patchBack(before: string, after: string): Splice[] {
 }
 
 /**
- * Keeps a restore point, inside the transaction that makes its change, and lets the oldest go.
+ * Keeps a restore point, inside the transaction that makes its change; `thin-history.ts` lets old ones go.
  * @returns the point's id
  */
 export async function keepRestorePoint(
@@ -65,12 +62,8 @@ export async function keepRestorePoint(
 ): Promise<number> {
   const store = writing.objectStore('restorePoints')
   // Ids grow by one for each change of any list, so that in every list a whole text comes up now and then.
-  const [kept, id] = await Promise.all([
-    store.index('list').getAllKeys(point.listId),
-    takeIds(writing, later, 'restorePoint', 1),
-  ])
-  const old = kept.slice(0, Math.max(0, kept.length - KEPT_POINTS + 1))
+  const id = await takeIds(writing, later, 'restorePoint', 1)
   const row = id % WHOLE_EVERY === 0 ? { ...point, id, full: before } : { ...point, id }
-  later(store.put(row), ...old.map((key) => store.delete(key)))
+  later(store.put(row))
   return id
 }

@@ -26,7 +26,7 @@ function planUndo(
 ): Plan | Refusal {
   const at = points.findIndex((point) => point.id === id)
   const point = points[at]
-  if (!point) return refuse('refusalUndoGone')
+  if (!point || point.joined) return refuse('refusalUndoGone')
   const later = withoutUndone(points.slice(at + 1))
   const touched = new Set(later.flatMap(({ rows }) => rows.map((row) => row.id)))
   const patch = rebasePatch(

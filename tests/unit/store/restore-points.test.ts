@@ -4,7 +4,6 @@ import type { ListId } from '../../../src/model/library.ts'
 import { inWriting } from '../../../src/store/in-writing.ts'
 import { openLibrary } from '../../../src/store/read.ts'
 import {
-  KEPT_POINTS,
   keepRestorePoint,
   patchBack,
   restorePointsOf,
@@ -36,9 +35,9 @@ describe('restore points', () => {
     const db = await openLibrary('points')
     const texts = await history(db, 70)
     const points = await restorePointsOf(db, listId)
-    expect(points).toHaveLength(KEPT_POINTS)
+    expect(points).toHaveLength(70)
     const found = points.map(({ id }) => textBefore(points, id, texts.at(-1) ?? ''))
-    expect(found).toEqual(texts.slice(-KEPT_POINTS - 1, -1))
+    expect(found).toEqual(texts.slice(0, -1))
   })
 
   it('keep a whole text now and then, and only differences between', async () => {
@@ -54,6 +53,6 @@ describe('restore points', () => {
   it('say when a point is not kept any more', async () => {
     const db = await openLibrary('gone')
     const texts = await history(db, 60)
-    expect(textBefore(await restorePointsOf(db, listId), 1, texts.at(-1) ?? '')).toBeNull()
+    expect(textBefore(await restorePointsOf(db, listId), 999, texts.at(-1) ?? '')).toBeNull()
   })
 })
