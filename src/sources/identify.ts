@@ -1,6 +1,6 @@
 import { storableUrl } from '../model/url.ts'
 import { type Identity, workKey } from '../model/work-key.ts'
-import { atyponDoi, doiRef } from './doi-text.ts'
+import { atyponDoi, doiInPath, doiRef } from './doi-text.ts'
 import { highwireId } from './highwire-path.ts'
 import { placeOf } from './place.ts'
 import { settled, sourcesAt, workAt } from './registry.ts'
@@ -53,12 +53,8 @@ const OTHER_NAME = /^(?:m|mobile|amp|preview-www)\.(?=[^.]+\.)/
  * nothing but a DOI means it on every site.
  */
 function onPlatform({ host, path }: Place): WorkRef | null {
-  const doi = path.includes('/10.') ? (atyponDoi(path) ?? resolvedDoi(path)) : null
+  const doi = path.includes('/10.') ? (atyponDoi(path) ?? doiInPath(path)) : null
   if (doi) return settled(doi)
   const article = path.startsWith('/content/') ? highwireId(path) : null
   return article ? webRef(`${host}/content/`, article) : null
-}
-
-function resolvedDoi(path: string): WorkRef | null {
-  return doiRef(/^\/(10\.\d{4,9}\/[^\s/]+)$/.exec(path)?.[1])
 }

@@ -14,6 +14,7 @@ import { bmj } from './bmj.ts'
 import { cambridge } from './cambridge.ts'
 import { cell } from './cell.ts'
 import { chemrxiv } from './chemrxiv.ts'
+import { copernicus } from './copernicus.ts'
 import { cvf } from './cvf.ts'
 import { dagstuhl } from './dagstuhl.ts'
 import { dblp } from './dblp.ts'
@@ -28,6 +29,7 @@ import { github } from './github.ts'
 import { googleDocs } from './google-docs.ts'
 import { hackerNews } from './hacker-news.ts'
 import { hal } from './hal.ts'
+import { hindawi } from './hindawi.ts'
 import { iacr } from './iacr.ts'
 import { iclr } from './iclr.ts'
 import { ieee } from './ieee.ts'
@@ -53,6 +55,7 @@ import { openreview } from './openreview.ts'
 import { optica } from './optica.ts'
 import { osf } from './osf.ts'
 import { oup } from './oup.ts'
+import { peerj } from './peerj.ts'
 import { plos } from './plos.ts'
 import { pmc } from './pmc.ts'
 import { pmlr } from './pmlr.ts'
@@ -100,6 +103,7 @@ export const sources: readonly Source[] = [
   cambridge,
   cell,
   chemrxiv,
+  copernicus,
   cvf,
   dagstuhl,
   dblp,
@@ -109,6 +113,7 @@ export const sources: readonly Source[] = [
   f1000,
   frontiers,
   hal,
+  hindawi,
   iacr,
   iclr,
   ieee,
@@ -131,6 +136,7 @@ export const sources: readonly Source[] = [
   optica,
   osf,
   oup,
+  peerj,
   plos,
   pmc,
   pmlr,

@@ -77,4 +77,19 @@ describe('a page behind another address', () => {
     expect(key('https://sci-hub.se/10.1145/3442188.3445922')).toBe('doi:10.1145/3442188.3445922')
     expect(key('https://example.org/10.1145/3442188.3445922/reviews')).toMatch(/^web:/)
   })
+
+  it.each([
+    'https://www.degruyter.com/document/doi/10.1515/cclm-2020-0188/html',
+    'https://www.emerald.com/insight/content/doi/10.1515/CCLM-2020-0188/full/html',
+    'https://www.annualreviews.org/content/journals/10.1515/cclm-2020-0188',
+    'https://projecteuclid.org/journals/annals/volume-47/issue-1/Title/10.1515/cclm-2020-0188.short',
+    'https://psycnet.apa.org/fulltext/10.1515/cclm-2020-0188',
+  ])('is the DOI in the address of a journal that no source knows: %s', (url) => {
+    expect(key(url)).toBe('doi:10.1515/cclm-2020-0188')
+  })
+
+  it('is no work where a DOI names a volume or a search', () => {
+    for (const path of ['toc/10.1515', 'journals/toc/10.1515/x', 'search/content/10.1515/x', 'a/10.1515/x'])
+      expect(key(`https://example.org/${path}`)).toMatch(/^web:/)
+  })
 })
