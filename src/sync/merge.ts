@@ -2,6 +2,7 @@ import { type OpenList, openList, reread } from '../markdown/open-list.ts'
 import type { Conflict } from './merge/conflict.ts'
 import { bringTogether } from './merge/line-form.ts'
 import { placeConflicts } from './merge/place-conflicts.ts'
+import { settleBlanks } from './merge/settle-blanks.ts'
 import { settleHeads } from './merge/settle-heads.ts'
 import { unitsOf } from './merge/units.ts'
 import { weave } from './merge/weave.ts'
@@ -36,6 +37,11 @@ export function mergeOpenLists(base: OpenList, ours: string, theirs: string): Me
   const [our, their] = [reread(was, texts.ours), reread(was, texts.theirs)]
   const pieces = weave(unitsOf(was), unitsOf(our), unitsOf(their))
   const merged = settleHeads(their, pieces)
-  const conflicts = placeConflicts(merged, pieces)
-  return { text: texts.finish(merged.text), conflicts }
+  const settled = settleBlanks(
+    { text: merged.text, conflicts: placeConflicts(merged, pieces) },
+    texts.base,
+    texts.ours,
+    texts.theirs,
+  )
+  return { text: texts.finish(settled.text), conflicts: settled.conflicts }
 }

@@ -15,21 +15,26 @@ export function mergeFaults({ base, ours, theirs }: Meeting): string[] {
   const merge = mergeLists(base, ours, theirs)
   const back = mergeLists(base, theirs, ours)
   return [
-    ...lostWords(base, ours, merge, 'ours'),
-    ...lostWords(base, theirs, merge, 'theirs'),
+    ...lostFrom(base, ours, merge, 'ours'),
+    ...lostFrom(base, theirs, merge, 'theirs'),
     ...additionFaults(base, [ours, theirs], merge.text),
     ...removalFaults({ base, ours, theirs }, merge.text),
     ...untouchedFaults({ base, ours, theirs }, merge.text),
-    ...againFaults({ base, ours, theirs }, merge.text),
     ...symmetryFaults(merge, back),
   ]
+}
+
+/** Words that a side put in and that are neither in the merged text nor in a conflict. */
+export function lostWords({ base, ours, theirs }: Meeting): string[] {
+  const merge = mergeLists(base, ours, theirs)
+  return [...lostFrom(base, ours, merge, 'ours'), ...lostFrom(base, theirs, merge, 'theirs')]
 }
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? [])
 }
 
-function lostWords(base: string, side: string, merge: Merge, name: string): string[] {
+function lostFrom(base: string, side: string, merge: Merge, name: string): string[] {
   const there = wordsOf(merge.text + JSON.stringify(merge.conflicts).replaceAll('\\n', ' '))
   const before = wordsOf(base)
   const lost = [...wordsOf(side)].filter((word) => !before.has(word) && !there.has(word))
@@ -97,12 +102,10 @@ function untouchedFaults({ base, ours, theirs }: Meeting, merged: string): strin
   })
 }
 
-function againFaults({ base, ours, theirs }: Meeting, merged: string): string[] {
-  const faults: string[] = []
-  if (mergeLists(base, merged, theirs).text !== merged)
-    faults.push('merged with theirs again it is another text')
-  if (mergeLists(base, ours, merged).text !== merged) faults.push('merged with ours again it is another text')
-  return faults
+/** True when the merged text, met by either side once more, stays as it is. */
+export function isSameAgain({ base, ours, theirs }: Meeting): boolean {
+  const { text } = mergeLists(base, ours, theirs)
+  return mergeLists(base, text, theirs).text === text && mergeLists(base, ours, text).text === text
 }
 
 function symmetryFaults(merge: Merge, back: Merge): string[] {

@@ -1,5 +1,5 @@
 import { editOpenList } from '../../src/markdown/edit.ts'
-import { type OpenList, openList, reread } from '../../src/markdown/open-list.ts'
+import { type OpenList, reread } from '../../src/markdown/open-list.ts'
 import type { Change } from '../../src/model/change.ts'
 import type { NewEntry } from '../../src/model/entry.ts'
 
@@ -118,9 +118,4 @@ export function editAtRandom(base: OpenList, hand: Hand, edits: number, typed: n
     if (change) open = editOpenList(open, [change]).open
   }
   return open.text
-}
-
-/** A list, opened. */
-export function openedOf(text: string): OpenList {
-  return openList(text)
 }

@@ -13,6 +13,9 @@ interface Stretch {
   readonly depth: number
 }
 
+/** The token of filler such as blank lines: it is aligned like any other, but nothing is found by it. */
+export const FILLER = 0
+
 /**
  * Aligns two sequences of tokens: by what they share at their ends, by tokens that are unique in both (patience
  * diff), and between those by a shortest edit script (Myers 1986), searched for a bounded number of steps at a time,
@@ -56,7 +59,7 @@ function uniquePairs(a: ArrayLike<number>, b: ArrayLike<number>, stretch: Stretc
     if ((places.get(token) ?? MANY) !== MANY) seen.set(token, seen.has(token) ? MANY : j)
   }
   const pairs: Pair[] = []
-  for (const [token, j] of seen) if (j !== MANY) pairs.push([places.get(token) ?? 0, j])
+  for (const [token, j] of seen) if (j !== MANY && token !== FILLER) pairs.push([places.get(token) ?? 0, j])
   return longestRising(pairs.sort((one, other) => one[0] - other[0]))
 }
 

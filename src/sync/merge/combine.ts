@@ -1,23 +1,25 @@
-import { align } from './align.ts'
 import { comparerFor } from './list-order.ts'
 import type { Unit } from './units.ts'
 
-/** Units of one side that go to one place, with their numbers. */
+/** Units of one side that go to one place. */
 export interface Run {
   readonly units: readonly Unit[]
   readonly ids: readonly number[]
+  /** Their indexes in that side. */
+  readonly indexes: readonly number[]
 }
 
-const NOTHING: Run = { units: [], ids: [] }
+const NOTHING: Run = { units: [], ids: [], indexes: [] }
 
 /**
  * Joins what both sides put in at one place. Lines that both put in stand once; what belongs to the section above
  * comes before new sections; entries follow one another in the list's own order, ours first where it has none.
+ * @param shared for each unit of ours the index of theirs that is the same addition, or -1
  */
-export function combineRuns(ours: Run = NOTHING, theirs: Run = NOTHING): Run {
+export function combineRuns(shared: Int32Array, ours: Run = NOTHING, theirs: Run = NOTHING): Run {
   if (ours.units.length === 0) return theirs
   if (theirs.units.length === 0) return ours
-  const pairs = sharedLines(ours, theirs)
+  const pairs = sharedIn(shared, ours, theirs)
   const parts: Run[] = []
   let [from, theirFrom] = [0, 0]
   for (const [at, theirAt] of [...pairs, [ours.units.length, theirs.units.length] as const]) {
@@ -28,19 +30,13 @@ export function combineRuns(ours: Run = NOTHING, theirs: Run = NOTHING): Run {
   return join(parts)
 }
 
-/** Lines that both put in; a blank one only beside another that both did. */
-function sharedLines(ours: Run, theirs: Run): [number, number][] {
-  const pairs = align(ours.ids, theirs.ids)
-  const isShared = (at: number, step: number): boolean => {
-    const pair = pairs[at] ?? -1
-    if (pair < 0) return false
-    if (ours.units[at]?.kind !== 'blank') return true
-    const beside = pairs[at + step] ?? -1
-    return beside === pair + step && ours.units[at + step]?.kind !== 'blank'
-  }
-  return ours.units.flatMap((_, at): [number, number][] =>
-    isShared(at, 1) || isShared(at, -1) ? [[at, pairs[at] ?? 0]] : [],
-  )
+/** What both put in at this place, by its place in both runs. */
+function sharedIn(shared: Int32Array, ours: Run, theirs: Run): [number, number][] {
+  const places = new Map(theirs.indexes.map((index, at) => [index, at]))
+  return ours.indexes.flatMap((index, at): [number, number][] => {
+    const place = places.get(shared[index] ?? -1)
+    return place === undefined ? [] : [[at, place]]
+  })
 }
 
 function interleave(ours: Run, theirs: Run): Run {
@@ -98,10 +94,14 @@ function entriesOf(run: Run): Run[] | null {
   return [...parts, slice(run, from, run.units.length)]
 }
 
-function slice({ units, ids }: Run, from: number, to: number): Run {
-  return { units: units.slice(from, to), ids: ids.slice(from, to) }
+function slice({ units, ids, indexes }: Run, from: number, to: number): Run {
+  return { units: units.slice(from, to), ids: ids.slice(from, to), indexes: indexes.slice(from, to) }
 }
 
 function join(runs: readonly Run[]): Run {
-  return { units: runs.flatMap(({ units }) => units), ids: runs.flatMap(({ ids }) => ids) }
+  return {
+    units: runs.flatMap(({ units }) => units),
+    ids: runs.flatMap(({ ids }) => ids),
+    indexes: runs.flatMap(({ indexes }) => indexes),
+  }
 }

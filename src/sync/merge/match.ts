@@ -1,5 +1,5 @@
 import { identify } from '../../sources/identify.ts'
-import { align } from './align.ts'
+import { align, FILLER } from './align.ts'
 import type { Unit } from './units.ts'
 
 /** Share of its words that two entries must have in common to be taken for one by their place alone. */
@@ -8,14 +8,14 @@ const ALIKE = 0.4
 /** Gives numbers to texts, the same to the same. */
 export type Numbering = (text: string) => number
 
-/** A new numbering, from `first` on. */
-export function numbering(first = 0): Numbering {
-  const numbers = new Map<string, number>()
+/** A new numbering, in which `filler` is the filler of `align`. */
+export function numbering(filler = ''): Numbering {
+  const numbers = new Map([[filler, FILLER]])
   return (text) => {
     const known = numbers.get(text)
     if (known !== undefined) return known
-    numbers.set(text, first + numbers.size)
-    return first + numbers.size - 1
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
   }
 }
 

@@ -8,7 +8,7 @@ import { slideDown } from './slide.ts'
  * @returns null where both sides changed the same words, or put some in at the same spot
  */
 export function mergeWords(base: string, ours: string, theirs: string): string | null {
-  const number = numbering()
+  const number = numbering(' ')
   const [was, our, their] = [partsOf(base), partsOf(ours), partsOf(theirs)]
   const ids = was.map(number)
   const hunks = [

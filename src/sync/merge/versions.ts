@@ -1,6 +1,7 @@
 import { align } from './align.ts'
 import { type Hunk, hunksOf, splitHunks } from './hunks.ts'
 import { matchAdditions, matchToBase, type Numbering, numbering } from './match.ts'
+import { sharedAdditions } from './shared.ts'
 import { slideDown } from './slide.ts'
 import type { Unit } from './units.ts'
 
@@ -22,6 +23,8 @@ export interface Versions {
   readonly ids: readonly number[]
   readonly ours: Version
   readonly theirs: Version
+  /** For each unit of ours the index of theirs that is the same addition; -1 for none. */
+  readonly shared: Int32Array
 }
 
 /** Finds what is the same in three versions: lines by their text, entries by their work, title or place. */
@@ -40,6 +43,7 @@ export function compare(base: readonly Unit[], ours: readonly Unit[], theirs: re
     ids,
     ours: { ...mine, hunks: splitHunks(mine, other) },
     theirs: { ...other, hunks: splitHunks(other, mine) },
+    shared: sharedAdditions(mine, other),
   }
 }
 

@@ -50,7 +50,7 @@ export function weave(
     const reports = loom.lines.reports.get(index)
     if (reports) pieces.push({ text: '', conflicts: reports })
     for (const way of ['inserted', 'replaced'] as const) {
-      const run = combineRuns(our[way].get(index), their[way].get(index))
+      const run = combineRuns(versions.shared, our[way].get(index), their[way].get(index))
       run.units.forEach((unit, at) => {
         put(unit, run.ids[at] ?? 0)
       })
@@ -95,11 +95,12 @@ function runsOf(loom: Loom, version: Version, side: 'ours' | 'theirs', met?: Run
       const unit = version.units[at]
       const id = version.ids[at] ?? 0
       const spot = spots?.[at - hunk.from] ?? hunk.baseFrom
-      const isMet = unit?.kind === 'entry' && met?.[way].get(spot)?.has(id)
+      const there = met?.[way].get(spot)
+      const isMet = unit?.kind === 'entry' ? there?.has(id) : there?.hasIndex(loom.versions.shared[at] ?? -1)
       if (!unit || !(isMet || goesHere(loom, unit, id, at, side))) continue
       const run = runs[way].get(spot) ?? new Collected()
       runs[way].set(spot, run)
-      run.push(unit, id)
+      run.push(unit, id, at)
     }
   }
   return runs
@@ -109,22 +110,31 @@ function runsOf(loom: Loom, version: Version, side: 'ours' | 'theirs', met?: Run
 class Collected implements Run {
   readonly units: Unit[] = []
   readonly ids: number[] = []
-  readonly #known = new Set<number>()
+  readonly indexes: number[] = []
+  readonly #ids = new Set<number>()
+  readonly #indexes = new Set<number>()
 
-  push(unit: Unit, id: number): void {
+  push(unit: Unit, id: number, index: number): void {
     this.units.push(unit)
     this.ids.push(id)
-    this.#known.add(id)
+    this.indexes.push(index)
+    this.#ids.add(id)
+    this.#indexes.add(index)
+  }
+
+  hasIndex(index: number): boolean {
+    return this.#indexes.has(index)
   }
 
   has(id: number): boolean {
-    return this.#known.has(id)
+    return this.#ids.has(id)
   }
 }
 
 /** True when what a side has at this place goes there in the merged text, too. */
 function goesHere(loom: Loom, unit: Unit, id: number, at: number, side: 'ours' | 'theirs'): boolean {
-  if (unit.kind !== 'entry') return side === 'theirs' || !loom.lines.dropped.has(at)
+  if (unit.kind !== 'entry')
+    return side === 'theirs' || (!loom.lines.dropped.has(at) && (loom.versions.shared[at] ?? -1) < 0)
   const fate = loom.fates.get(id)
   if (fate) return fate.place === side
   return side === 'theirs' || !loom.addedByBoth.has(id)
