@@ -5,7 +5,7 @@ import { importByMessage } from '../tests/support/browser/library.ts'
 import { Session } from '../tests/support/browser/session.ts'
 import { madeList } from '../tests/support/made-list.ts'
 import { makeBenchExtension } from './bench-extension.ts'
-import { benchLists, listRows } from './markdown.ts'
+import { listRows } from './markdown.ts'
 import { benchMarks } from './marks.ts'
 import { noteMoments, timeBare, timePopup } from './popup-time.ts'
 import { row } from './rows.ts'
@@ -77,7 +77,7 @@ export async function bench(): Promise<void> {
   const extension = makeBenchExtension()
   const { length: cores, 0: core } = cpus()
   console.log(`${cores} × ${core?.model}, load ${loadavg()[0]?.toFixed(1)} at the start\n`)
-  console.log(`${listRows(benchLists()).join('\n')}\n`)
+  console.log(`${(await listRows()).join('\n')}\n`)
   console.log(`${'milliseconds'.padEnd(44)}  median     p90     floor  ratio`)
   for (const size of SIZES) {
     console.log(`\n${size.toLocaleString('en')} entries`)

@@ -48,7 +48,7 @@ function oneLink(layout: Layout): Traits {
 /** The traits of a block's readings. */
 export function traitsOf(readings: readonly (Reading | null)[]): Traits {
   const only = readings.length === 1 ? readings[0] : null
-  if (only && only.isLinked && only.fields.authors === undefined) return ONE_LINK[only.layout]
+  if (only?.isLinked && only.fields.authors === undefined) return ONE_LINK[only.layout]
   const said = readings.filter((reading) => reading !== null)
   const linked = said.filter(({ isLinked }) => isLinked)
   return {

@@ -31,8 +31,7 @@ export function linksBelow(
 }
 
 function isLinkedAt(readings: readonly (Reading | null)[], index: number): boolean {
-  const reading = readings[index]
-  return reading !== null && reading !== undefined && reading.isLinked
+  return readings[index]?.isLinked === true
 }
 
 /** Nothing but links, whose labels say what kind of thing they lead to. */
