@@ -1,7 +1,7 @@
+import { sharedAdditions } from './added-by-both.ts'
 import { align } from './align.ts'
 import { type Hunk, hunksOf, splitHunks } from './hunks.ts'
 import { matchAdditions, matchToBase, type Numbering, numbering } from './match.ts'
-import { sharedAdditions } from './shared.ts'
 import { slideDown } from './slide.ts'
 import type { Unit } from './units.ts'
 
