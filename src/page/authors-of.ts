@@ -39,7 +39,7 @@ function declared(evidence: Evidence): Names {
 
 interface Owner {
   readonly name: string
-  /** Known to be more than the name of the site. */
+  /** The site says that it is published under its own name: that is no person's. */
   readonly isPublisher: boolean
 }
 
@@ -47,7 +47,9 @@ interface Owner {
 function ownersOf({ from, siteName }: Evidence): Owner[] {
   const publishers = [from.jsonLd.publisher, from.plain.publisher]
   return [
-    ...publishers.flatMap((name) => (name ? [{ name, isPublisher: true }] : [])),
+    ...publishers.flatMap((name) =>
+      name ? [{ name, isPublisher: folded(name) === folded(siteName ?? '') }] : [],
+    ),
     ...(siteName ? [{ name: siteName, isPublisher: false }] : []),
   ]
 }

@@ -4,7 +4,7 @@ import { monthOf } from './months.ts'
 const LABELS = [
   '(?:written|posted|published|reported|submitted|created|authored|contributed|words|text|story|article|review|reporting|guest post) by',
   'authors?|author\\(s\\)|words|text|writer|written|by|from',
-  '(?:verfasst|erstellt|geschrieben|veröffentlicht|verfaßt|text|gastbeitrag|beitrag|artikel|kommentar|interview) von',
+  '(?:ein(?:e)? )?(?:verfasst|erstellt|geschrieben|veröffentlicht|verfaßt|text|gastbeitrag|beitrag|artikel|kommentar|interview) von',
   'autor(?:en|innen|in|[:*]in|a|as|es|ka|zy|ul)?|verfasser(?:in)?',
   '(?:écrit|publié|rédigé|posté|proposé|signé) par|auteur(?:e|s|es|rice)?|texte',
   '(?:escrito|publicado|redactado|creado|postado|enviado) por|texto',
@@ -62,9 +62,11 @@ function withoutMonth(text: string, language: string): string {
 
 const INSIDE = /(?:^|[\s|·•])(?:autor(?:in)?|author|auteur|autore|автор|text|by)\s*:\s*(\S.*)$/iu
 
+const NEXT_LABEL = /\s+(?:(?:reading|read) time\b|[^\s:]+:\s).*$/i
+
 /** What stands after `Author:` somewhere in a line; null when it announces nobody. */
 export function announcedInside(line: string): string | null {
-  return INSIDE.exec(line)?.[1]?.replace(/\s+[^\s:]+:\s.*$/, '') ?? null
+  return INSIDE.exec(line)?.[1]?.replace(NEXT_LABEL, '') ?? null
 }
 
 /** True for a line such as `Written by` that announces the next one. */

@@ -2,7 +2,7 @@ import { announcedInside, beforeDate, isLabel, withoutAnnouncement } from './byl
 import type { Headline } from './headline.ts'
 import { bylineNames, looksPersonal } from './names.ts'
 import { isElsewhere, linesAround, nearest, stepsFrom } from './nearby.ts'
-import { lineOf } from './text.ts'
+import { lineOfBlocks } from './text.ts'
 
 /** Links to an author's own page, and places whose class says that they hold the author: surest first. */
 const PLACES = [
@@ -40,7 +40,7 @@ function besides(first: Element, all: readonly Element[], headline: Headline | n
 }
 
 function namesIn(element: Element, sure: boolean): string[] {
-  const line = lineOf(element, 300)
+  const line = lineOfBlocks(element, 300)
   if (line === '' || line.length > MAX_LINE || isWhole(element)) return []
   const names = bylineNames(beforeDate(line, languageOf(element)))
   return names.filter((name) => looksPersonal(name) || (sure && HANDLE.test(name)))

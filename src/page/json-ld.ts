@@ -19,7 +19,7 @@ export function jsonLd(document: Document): PageEvidence {
   const work = first(nodes, SCHOLARLY) ?? first(nodes, ARTICLE)
   const page = first(nodes, PAGE)
   const about = work ?? page
-  if (!about) return said({ siteName: ownerName(nodes) })
+  if (!about) return said({ siteName: ownerName(nodes), publisher: organisation(nodes) })
   return said({
     kind: work && typesOf(work).some((type) => SCHOLARLY.test(type)) ? 'paper' : undefined,
     title: work ? text(work['headline']) || text(work['name']) : text(page?.['name']),

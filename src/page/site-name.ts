@@ -55,11 +55,12 @@ function titleEnds(title: string): string[] {
 function endAfterTitle(evidence: Declared, ends: readonly string[]): string | undefined {
   const last = ends[0]
   if (!last) return undefined
+  // Folding takes an article off the beginning of a name, so that a few letters may stand between the two.
   const whole = folded(evidence.documentTitle)
-  const titles = fieldOf(evidence, 'title', ['openGraph', 'jsonLd', 'plain', 'microdata'])
-  return titles.some((title) => folded(title) !== '' && folded(title) + folded(last) === whole)
-    ? last
-    : undefined
+  const titles = fieldOf(evidence, 'title', ['openGraph', 'jsonLd', 'plain', 'microdata']).map(folded)
+  const isRest = (title: string) =>
+    title !== '' && whole.startsWith(title) && whole.slice(title.length).replace(/^the/, '') === folded(last)
+  return titles.some(isRest) ? last : undefined
 }
 
 /** True when the host says the same as the name, a part of it, or its initials. */

@@ -38,3 +38,14 @@ export function textWithout(element: Element, parts: string, max = MAX_TEXT): st
   for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
   return lineOf(copy, max)
 }
+
+const BLOCKS = 'div,p,li,h1,h2,h3,h4,h5,h6,dt,dd'
+
+/** The text of a small element as one line, with ` | ` where one block ends and the next begins. */
+export function lineOfBlocks(element: Element, max: number): string {
+  if ((element.textContent ?? '').length > 4 * max || !element.querySelector(BLOCKS))
+    return lineOf(element, max)
+  const copy = element.cloneNode(true) as Element
+  for (const block of copy.querySelectorAll(BLOCKS)) block.after(' | ')
+  return lineOf(copy, max).replace(/^[\s|]+|[\s|]+$/g, '')
+}
