@@ -68,7 +68,12 @@ async function bundleInPlace(folder: string, script: string): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: path.join(folder, script),
-        output: { entryFileNames: script },
+        output: {
+          entryFileNames: script,
+          // What is loaded only on demand keeps its name, so that it is written over and not beside itself.
+          chunkFileNames: ({ isDynamicEntry }) =>
+            isDynamicEntry ? 'assets/[name].js' : 'assets/[name]-[hash].js',
+        },
       },
     },
   })

@@ -11,6 +11,7 @@ import { hEntry } from './h-entry.ts'
 import { highwire } from './highwire.ts'
 import { jsonLd } from './json-ld.ts'
 import { asTold } from './kinds/as-told.ts'
+import { mediaOf } from './kinds/media.ts'
 import { latexml } from './latexml.ts'
 import { metasOf } from './metas.ts'
 import { microdata } from './microdata.ts'
@@ -30,7 +31,8 @@ import { canonicalOf, doiOf, venueOf } from './work-of.ts'
 export function readPage(document: Document, url: string): Page {
   try {
     const evidence = gather(document, url)
-    return asTold(pageOf(evidence), toldBySite(document, url), evidence.language)
+    const told = toldBySite(document, url)
+    return asTold(pageOf(evidence), told.title ? told : mediaOf(document), evidence.language)
   } catch {
     return { kind: 'other', url, title: '', authors: [], links: [] }
   }

@@ -143,3 +143,44 @@ describe('models, documents and articles of an encyclopedia', () => {
     expect(title).not.toBe('features')
   })
 })
+
+describe('media on any site', () => {
+  const ld = (node: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...node })}</script>`
+
+  it('is an episode of its show', () => {
+    const node = {
+      '@type': 'PodcastEpisode',
+      name: 'Scaling laws, explained',
+      datePublished: '2024-03-05',
+      partOfSeries: { '@type': 'PodcastSeries', name: 'The Example Podcast' },
+    }
+    expect(read('https://pod.example.com/episodes/12', `<title>Episode 12</title>${ld(node)}`)).toMatchObject(
+      {
+        kind: 'other',
+        title: 'Scaling laws, explained',
+        siteName: 'The Example Podcast',
+        authors: [],
+        published: { year: 2024, month: 3, day: 5 },
+      },
+    )
+  })
+
+  it('is a video by who put it there, and no article that holds a video', () => {
+    const video = {
+      '@type': 'VideoObject',
+      name: 'A talk',
+      uploadDate: '2024-03-05',
+      author: { name: 'Ada Lovelace' },
+    }
+    const head = `<title>A talk on Example</title><meta property="og:type" content="video.other">${ld(video)}`
+    expect(read('https://video.example.com/12345', head)).toMatchObject({
+      title: 'A talk',
+      authors: ['Ada Lovelace'],
+    })
+    const article = { '@type': 'NewsArticle', headline: 'News of a talk', author: { name: 'Bo Chen' } }
+    expect(read('https://news.example.com/a/news-of-a-talk', `${head}${ld(article)}`).title).toBe(
+      'News of a talk',
+    )
+  })
+})
