@@ -2,8 +2,8 @@ import { identify } from '../../sources/identify.ts'
 import { align, FILLER } from './align.ts'
 import type { Unit } from './units.ts'
 
-/** Share of its words that two entries must have in common to be taken for one by their place alone. */
-const ALIKE = 0.4
+/** Share of the words of their titles that two entries at one place must have in common to be taken for one. */
+const ALIKE = 0.5
 
 /** Gives numbers to texts, the same to the same. */
 export type Numbering = (text: string) => number
@@ -141,7 +141,7 @@ function matchByPlace(base: readonly Unit[], side: readonly Unit[], matches: Int
     for (const index of [was > 0 ? was : -1, next]) {
       const before = base[index]
       if (!before?.entry || taken.has(index) || sectionOf(before) !== sectionOf(unit)) continue
-      if (!isAlike(before.text, unit.text)) continue
+      if (!isAlike(titleOf(before) ?? '', titleOf(unit) ?? '')) continue
       matches[at] = index
       taken.add(index)
       return
@@ -153,7 +153,7 @@ function isAlike(a: string, b: string): boolean {
   const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))]
   let shared = 0
   for (const word of one) if (other.has(word)) shared++
-  return shared >= ALIKE * Math.max(one.size, other.size)
+  return shared > 0 && shared >= ALIKE * Math.max(one.size, other.size)
 }
 
 /** The words of a text: runs of letters and digits. */

@@ -152,6 +152,17 @@ describe('changes of one entry', () => {
 })
 
 describe('removals', () => {
+  it('of one side are not taken for a change into what stands in its place', () => {
+    const plain = (name: string) => `- [${name}](https://example.org/${name.toLowerCase()})\n`
+    const base = `# Links\n\n${plain('First')}${plain('Second')}`
+    const ours = base.replace(plain('Second'), plain('Third'))
+    const theirs = base.replace(plain('Second'), `${plain('Second')}  - a note\n`)
+    const { text, conflicts } = mergeLists(base, ours, theirs)
+    expect(text).toContain(plain('Third'))
+    expect(text).toContain(`${plain('Second')}  - a note\n`)
+    expect(conflicts).toMatchObject([{ title: 'Second', ours: null }])
+  })
+
   it('of an entry that the other side left alone are made', () => {
     expect(merged(BASE, BASE.replace(A, ''), BASE + X)).toBe(BASE.replace(A, '') + X)
     expect(merged(BASE, BASE + X, BASE.replace(A, ''))).toBe(BASE.replace(A, '') + X)
