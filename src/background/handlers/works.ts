@@ -22,7 +22,7 @@ export async function findWorks(
 ): Promise<FoundWorks> {
   const found = ask.of === 'tabs' ? await ofTabs(background, ask.windowId) : await ofLinks(background, ask)
   const shelf = await background.shelf()
-  const works = await Promise.all((found ?? []).map((candidate) => standing(shelf, candidate)))
+  const works = await standing(background, shelf, found ?? [])
   const likely = works.filter(({ likely }) => likely)
   const titles = (likely.length > 0 ? likely : works).map(({ title }) => title)
   return { works, proposal: await proposeForAll(background, shelf, titles), withheld: found === null }
@@ -67,10 +67,19 @@ async function ofLinks(
   return of === 'selection' ? works : works.filter(({ isKnown }) => isKnown)
 }
 
-async function standing(shelf: Shelf, candidate: Candidate): Promise<FoundWork> {
-  const { key, isKnown: _known, ...work } = candidate
-  const places = await placesOf(shelf.db, key)
-  return { ...work, places, likely: work.likely && places.length === 0 }
+/** A listing may hold thousands: all are looked up at once, and only those that stand somewhere one by one. */
+async function standing(
+  { works }: Background,
+  shelf: Shelf,
+  candidates: readonly Candidate[],
+): Promise<readonly FoundWork[]> {
+  const entries = await works.find(candidates.map(({ key }) => key))
+  return Promise.all(
+    candidates.map(async ({ key, isKnown: _known, ...work }, i) => {
+      const places = entries[i]?.length ? await placesOf(shelf.db, key) : []
+      return { ...work, places, likely: work.likely && places.length === 0 }
+    }),
+  )
 }
 
 type Work = Protocol['saveWorks']['ask']['works'][number]
