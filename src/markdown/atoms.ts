@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/date.ts'
 import type { LinkToken } from './inline/tokens.ts'
-import { isWhite } from './scan/characters.ts'
+import { CharacterSet, isWhite } from './scan/characters.ts'
 import type { Atom, AtomKind, WordSlot } from './shape.ts'
 
 /** The mark that closes what this one opens, by their codes; 0 for a character that opens nothing. */
@@ -106,18 +106,21 @@ export function linkAtom(
   }
 }
 
+/** What may enclose the whole of a label. */
+const ENCLOSING = new CharacterSet('*_[')
+
 /** A label without blanks and without emphasis that encloses the whole of it. */
 function inside(text: string, label: { start: number; end: number }): { start: number; end: number } {
   let { start, end } = label
   while (start < end && isWhite(text.charCodeAt(start))) start++
   while (end > start && isWhite(text.charCodeAt(end - 1))) end--
-  while (end - start > 2) {
+  while (end - start > 2 && ENCLOSING.has(text.charCodeAt(start))) {
     const mark = text.charAt(start)
-    if (!'*_['.includes(mark) || text.charCodeAt(end - 1) !== closerOf(text.charCodeAt(start))) break
+    if (text.charCodeAt(end - 1) !== closerOf(text.charCodeAt(start))) break
     if (text.slice(start + 1, end - 1).includes(mark) && !/^(\*\*|__)[^*_]+\1$/.test(text.slice(start, end)))
       break
     start++
     end--
   }
-  return { start, end }
+  return start === label.start && end === label.end ? label : { start, end }
 }

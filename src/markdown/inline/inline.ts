@@ -94,7 +94,8 @@ function closeBracket(reading: Reading, at: number): number {
   const label = { start: opener.image ? start + 2 : start + 1, end: at }
   const target = linkTarget(reading, label, at)
   if (!target) return at + 1
-  tokens.length = opener.tokens
+  // Most labels have nothing in them, and setting a length is slow.
+  if (tokens.length > opener.tokens) tokens.length = opener.tokens
   if (opener.image) {
     tokens.push({ kind: 'image', start, end: target.end })
     return target.end

@@ -62,6 +62,6 @@ export class CharacterSet {
   /** True when the set holds the character of this code. */
   has(code: number): boolean {
     if (code < 128) return this.#ascii[code] === 1
-    return this.#others.includes(String.fromCharCode(code))
+    return this.#others !== '' && this.#others.includes(String.fromCharCode(code))
   }
 }
