@@ -121,7 +121,7 @@ export function listedTags(text: string, start: number, end: number): Atom[] {
   const atoms: Atom[] = []
   let at = start
   while (at < end) {
-    const comma = text.slice(at, end).search(/[,;、，]/)
+    const comma = text.slice(at, end).search(/[,;、，]|\s+(?=#\S)/)
     const stop = comma < 0 ? end : at + comma
     const raw = text.slice(at, stop)
     const from = at + raw.length - raw.trimStart().length

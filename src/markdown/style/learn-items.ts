@@ -1,11 +1,12 @@
 import type { Item, ItemBlock } from '../scan/blocks.ts'
 import { lineEnd, nextLine } from '../scan/lines.ts'
 import type { Sample } from './learn.ts'
-import type { Style } from './style.ts'
+import { type Style, sortOfNotes } from './style.ts'
 
 /** Counts how a list item is marked, how its notes are indented, and the blank lines above it. */
-export function learnItem(style: Style, { block, reading, weight, gap }: Sample): void {
+export function learnItem(style: Style, { block, reading, weight, gap, below }: Sample): void {
   style.layouts.add(reading.layout, weight)
+  if (below) style.noteGaps.of(sortOfNotes(below.notes)).add(String(below.gap), weight)
   if (gap !== undefined && block.kind !== 'item') style.gaps.add(String(gap), weight)
   if (block.kind === 'heading')
     style.markers.of('heading').add(block.text.slice(0, block.start).trimStart(), weight)

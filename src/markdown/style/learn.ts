@@ -19,6 +19,8 @@ export interface Sample {
   readonly weight: number
   /** Blank lines between it and the entry above; undefined when none is above it in its section. */
   readonly gap: number | undefined
+  /** Its notes where they stand in blocks of their own, and the blank lines above them. */
+  readonly below?: { readonly notes: string; readonly gap: number }
 }
 
 /** Counts how one entry's own text is written. */
@@ -153,7 +155,7 @@ export function hostOf(url: string): string {
 
 /** What an entry begins with, its keeper's own count as `{n}`: `[12] `, `**[3]** `, `4) `. */
 function uncounted(separator: string): string {
-  return separator.replace(COUNT, '$1{n}')
+  return separator.replace(/^\s*<br ?\/?>\s*/i, '').replace(COUNT, '$1{n}')
 }
 
 /** A separator without what belongs to one entry alone: images and links that say nothing, tags of HTML with values. */

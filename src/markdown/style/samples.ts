@@ -45,22 +45,31 @@ export function samplesFor(open: OpenList, section: number, at: number, fields?:
   )
   for (const field of missing(fields, samples))
     take(
-      nearest(open.found, at, RARE, ({ parent, reading }) => parent < 0 && says(reading.fields, field)),
+      nearest(
+        open.found,
+        at,
+        RARE,
+        ({ parent, reading }) =>
+          parent < 0 && saidTimes(reading.fields, field) >= saidTimes(fields ?? reading.fields, field),
+      ),
       ELSEWHERE,
     )
   return samples
 }
 
-/** The fields of an entry of which none of the samples shows how they are written. */
+/** The fields of an entry of which none of the samples shows how they, or two of them, are written. */
 function missing(fields: EntryFields | undefined, samples: readonly Sample[]): (keyof EntryFields)[] {
   return OPTIONAL.filter(
-    (field) => fields && says(fields, field) && !samples.some(({ reading }) => says(reading.fields, field)),
+    (field) =>
+      fields && !samples.some(({ reading }) => saidTimes(reading.fields, field) >= saidTimes(fields, field)),
   )
 }
 
-function says(fields: EntryFields, field: keyof EntryFields): boolean {
+/** How often an entry says a field: not, once, or more than once, which shows what parts two of them. */
+function saidTimes(fields: EntryFields, field: keyof EntryFields): 0 | 1 | 2 {
   const value = fields[field]
-  return value !== undefined && (typeof value !== 'string' || value !== '')
+  if (value === undefined || value === '') return 0
+  return Array.isArray(value) && value.length > 1 ? 2 : 1
 }
 
 /** The nearest entries that lead to the same host, whose links may be named after it. */
@@ -79,7 +88,7 @@ function likeness(wanted: EntryFields, seen: EntryFields): number {
 /** All that `samplesFor` looks at of a new entry: for two that agree in it, it gives the same samples. */
 export function sampleKey(fields: EntryFields | undefined): string {
   if (!fields) return ''
-  return signature(fields) + OPTIONAL.map((field) => (says(fields, field) ? 1 : 0)).join('')
+  return signature(fields) + OPTIONAL.map((field) => saidTimes(fields, field)).join('')
 }
 
 function signature(fields: EntryFields): string {
@@ -94,7 +103,14 @@ function count(values: readonly unknown[] | undefined): number {
 
 function sampleOf(open: OpenList, found: Found, weight: number): Sample[] {
   const block = open.blocks.blocks[found.block]
-  return block ? [{ block, reading: found.reading, weight, gap: gapBefore(open, found) }] : []
+  if (!block) return []
+  const sample = { block, reading: found.reading, weight, gap: gapBefore(open, found) }
+  const next = open.blocks.blocks[found.block + 1]
+  return [
+    found.notes
+      ? { ...sample, below: { notes: found.notes, gap: next?.kind === 'blank' ? next.lines : 0 } }
+      : sample,
+  ]
 }
 
 /** Blank lines between an entry and the one above it; undefined for the first of its section. */

@@ -38,6 +38,8 @@ export interface Style {
   readonly statuses: VotesBy
   /** How the first line of notes begins, against the entry's own indent: `  - `, `  `, a tab. */
   readonly notes: Votes
+  /** Blank lines between a paragraph and its notes, by what those begin with. */
+  readonly noteGaps: VotesBy
   /** Blank lines before an entry that follows another in its section. */
   readonly gaps: Votes
   /** Which of `main`, `title+url`, `title` or `url` entries consist of. */
@@ -50,6 +52,11 @@ export interface Style {
   readonly lastAuthors: Votes
   /** The column at which notes are wrapped. */
   readonly wrap: WrapWidth
+}
+
+/** What notes are, for the blank line above them: a list or prose. */
+export function sortOfNotes(notes: string): 'list' | 'prose' {
+  return /^\s*(?:[-*+]|\d+[.)])\s/.test(notes) ? 'list' : 'prose'
 }
 
 /** A style in which nothing has been seen. */
@@ -68,6 +75,7 @@ export function emptyStyle(): Style {
     references: new VotesBy(),
     statuses: new VotesBy(),
     notes: new Votes(),
+    noteGaps: new VotesBy(),
     gaps: new Votes(),
     heads: new Votes(),
     marks: new Votes(),

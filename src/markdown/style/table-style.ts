@@ -19,6 +19,8 @@ export interface ColumnStyle extends Column {
   readonly isCentred: boolean
   /** Labels of the links in its cells that are not the title. */
   readonly links: Votes
+  /** Marks of emphasis around the whole of its cells; empty for none. */
+  readonly marks: Votes
   /** What cells hold, by weight. */
   readonly values: Votes
 }
@@ -103,6 +105,7 @@ function columnStyle(
     width: head ? rawWidth(text, head, index) : 0,
     isCentred: mark.startsWith(':') && mark.endsWith(':') && mark.length > 2,
     links: new Votes(),
+    marks: new Votes(),
     values: new Votes(),
   }
 }
@@ -136,13 +139,21 @@ function learnCell(
   const atoms = reading.shape.atoms.filter((atom) => atom.start >= cell.start && atom.end <= cell.end)
   const shape = { start: cell.start, end: cell.end, atoms }
   learnShape(column.style, { block, reading: { ...reading, shape }, weight, gap: undefined })
-  column.values.add(block.text.slice(cell.start, cell.end), weight)
+  const value = block.text.slice(cell.start, cell.end)
+  column.values.add(value, weight)
+  if (/[\p{L}\p{N}]/u.test(value)) column.marks.add(emphasisOf(value), weight)
   for (const atom of atoms)
     if (atom.kind === 'link') column.links.add(partText(block.text, atom, 'label') ?? '', weight)
   const raw = rawWidth(block.text, row, index)
   const seen = { length: cell.end - cell.start, before: blanksBefore(block.text, cell.start), raw }
   learnBlanks(column.blanks, seen, column.width, weight)
   learnBlanks(column.blanks.anywhere, seen, column.width, weight)
+}
+
+/** The marks of emphasis that enclose the whole of a cell. */
+function emphasisOf(value: string): string {
+  const mark = /^(\*\*|__|\*|_|`)(?=\S).*\S\1$/.exec(value)?.[1] ?? ''
+  return mark !== '' && !value.slice(mark.length, -mark.length).includes(mark) ? mark : ''
 }
 
 function blanksBefore(text: string, at: number): number {

@@ -39,8 +39,17 @@ export function cellsFor(fields: EntryFields, table: TableStyle): string[] {
   return table.columns.map((column, index) => {
     const said = index === noted ? withNotes(fields, column) : fields
     const text = cellText(said, column, table, links[index] ?? [])
-    return inCell(text === '' ? placeholder(column) : text)
+    return inCell(text === '' ? placeholder(column) : emphasised(text, column))
   })
+}
+
+/** A plain value with the marks that the whole cells of its column have. */
+function emphasised(text: string, { role, marks }: ColumnStyle): string {
+  const isPlain = role !== 'title' && role !== 'url' && role !== 'tags' && role !== 'status'
+  const mark = marks.best() ?? ''
+  return isPlain && mark !== '' && /^[\p{L}\p{N}].*[\p{L}\p{N}.!?)]$/su.test(text) && !text.includes(mark)
+    ? mark + text + mark
+    : text
 }
 
 /** Index of the column that holds remarks on the works; -1 when there is none. */

@@ -44,6 +44,18 @@ test.each([
       .join('\n')}`,
   ],
   [
+    'brackets around one link or two',
+    '## Read\n\n- [First](https://example.org/1) ([demo](https://demo.example/1), [code](https://git.example/1))\n- [Second](https://example.org/2) ([demo](https://demo.example/2))\n- [Third](https://example.org/3) ([demo](https://demo.example/3), [code](https://git.example/3))\n- [Fourth](https://example.org/4) ([demo](https://demo.example/4))\n- [Fifth](https://example.org/5) ([demo](https://demo.example/5), [code](https://git.example/5))\n',
+  ],
+  [
+    'lines right below a paragraph that no field says',
+    '## Read\n\n**First one**\n\n- Paper: https://example.org/1\n- Code: None\n\n**Second one**\n\n- Paper: https://example.org/2\n- Code: https://git.example/2\n\n**Third one**\n\n- Paper: https://example.org/3\n- Code: https://git.example/3\n\n**Fourth one**\n\n- Paper: https://example.org/4\n- Code: None\n',
+  ],
+  [
+    'emphasis of whole cells, and hashtags in them',
+    '| Title | Venue | Tags |\n|---|---|---|\n| [First](https://example.org/1) | *ICML 2020* | #one #two |\n| [Second](https://example.org/2) | *ICML 2021* | #one |\n| [Third](https://example.org/3) | *ICLR 2022* | #two #three |\n',
+  ],
+  [
     'bare URLs beside titled ones',
     '## Read\n\n- https://example.org/1\n- First [[paper](https://example.org/2)]\n- https://example.org/3\n- Second [[paper](https://example.org/4)]\n- https://example.org/5\n',
   ],
