@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks'
 /** A button that lets the person pick a Markdown file. */
 export function FileButton(props: {
   class: string
+  /** Which files it offers; those of a list when it is not given. */
+  accept?: string
   onFile: (file: File) => void
   children: ComponentChildren
 }): JSX.Element {
@@ -17,7 +19,7 @@ export function FileButton(props: {
         ref={input}
         class="file-input"
         type="file"
-        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        accept={props.accept ?? '.md,.markdown,.txt,text/markdown,text/plain'}
         tabIndex={-1}
         aria-hidden="true"
         hidden

@@ -4,6 +4,7 @@ import { word } from '../src/messages/words.ts'
 import type { Settings as Values } from '../src/model/settings.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
+import { Backup } from './keeping/Backup.tsx'
 import { MarkSettings } from './MarkSettings.tsx'
 import { SiteList } from './SiteList.tsx'
 import { Toggle } from './Toggle.tsx'
@@ -69,6 +70,7 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
           {word('changeShortcuts')}
         </button>
       </section>
+      <Backup actions={actions} />
       <p class="privacy">{word('privacySentence')}</p>
     </div>
   )

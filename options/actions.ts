@@ -6,6 +6,7 @@ import type { Waiting } from '../src/store/read.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
 import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
+import { type BackupActions, backupActionsAt } from './keeping/backup-doings.ts'
 import { type KeepActions, keepActionsAt } from './keeping/keep-doings.ts'
 import { mergePreviewed } from './keeping/merge-previewed.ts'
 import {
@@ -33,6 +34,7 @@ export interface Actions {
   readonly importPreviewed: (name: string, keep: boolean) => void
   readonly mergePreviewed: (list: ListRow, agreed: boolean) => void
   readonly keep: KeepActions
+  readonly backup: BackupActions
   readonly startList: (name: string, dialect: DialectName) => void
   readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
   readonly previewConvert: (list: ListRow, to: DialectName) => Promise<ConvertPreview | null>
@@ -61,6 +63,7 @@ export function actionsAt(desk: Desk): Actions {
     importPreviewed: (name, keep) => void importPreviewed(desk, name, keep),
     mergePreviewed: (list, agreed) => void mergePreviewed(desk, list, agreed),
     keep: keepActionsAt(desk),
+    backup: backupActionsAt(desk),
     startList: (name, dialect) => void startList(desk, name, dialect),
     dialectSamples: () => dialectSamples(desk),
     previewConvert: (list, to) => previewConvert(desk, list, to),

@@ -1,6 +1,7 @@
 import { type WordName, word } from '../src/messages/words.ts'
 
 const WORDS = {
+  lists: { one: 'countList', other: 'countLists' },
   entries: { one: 'countEntry', other: 'countEntries' },
   sections: { one: 'countSection', other: 'countSections' },
   tags: { one: 'countTag', other: 'countTags' },

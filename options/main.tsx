@@ -70,6 +70,8 @@ openAddress()
 addEventListener('hashchange', openAddress)
 ways.onSignal(actions.refresh)
 watchFiles(ways)
+// The library is all there is of some entries: the browser is asked not to throw it away when the disk is full.
+void navigator.storage.persist().catch(() => null)
 
 /** An address that names an entry opens it, once: a reload begins where the page was left. */
 function openAddress(): void {

@@ -20,7 +20,7 @@ export interface Ways {
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void
   /** Hands a text to the person as a file. */
-  download(fileName: string, text: string): void
+  download(fileName: string, text: string, type?: string): void
   /** The keys that the browser gave the extension's commands, by command name. */
   shortcuts(): Promise<Readonly<Record<string, string>>>
   /** Opens the browser's own page on which shortcuts are changed. */

@@ -94,6 +94,8 @@ export const keptFields = object({
   tags: optional(shorts),
   status: optional(status),
   links: optional(links),
+  description: optional(long),
+  notes: optional(long),
   abstract: optional(long),
 })
 

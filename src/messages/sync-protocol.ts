@@ -65,6 +65,24 @@ export interface SyncProtocol {
     ask: { readonly text: string }
     answer: { readonly listId: ListId } | null
   }
+  /** The whole library as one JSON text. */
+  makeBackup: { from: 'page'; ask: Record<string, never>; answer: { readonly text: string } }
+  /** What a backup holds; nothing is changed. */
+  lookIntoBackup: {
+    from: 'page'
+    ask: { readonly text: string }
+    answer:
+      | {
+          readonly kind: 'figures'
+          /** Milliseconds since the epoch. */
+          readonly madeAt: number
+          readonly lists: number
+          readonly entries: number
+        }
+      | Refusal
+  }
+  /** Puts a backup in the place of the whole library, in one transaction. */
+  restoreBackup: { from: 'page'; ask: { readonly text: string }; answer: Done | Refusal }
   /** Ends a conflict: the file's side stays, or the library's side is written by an ordinary edit. */
   settleConflict: {
     from: 'page'

@@ -1,17 +1,21 @@
 import type { EntryRow, ListId } from '../model/library.ts'
 
 /** What kind of change a restore point was kept for. */
-export type RestoreReason =
-  | 'save'
-  | 'update'
-  | 'move'
-  | 'remove'
-  | 'undo'
-  | 'complete'
-  | 'section'
-  | 'merge'
-  | 'convert'
-  | 'restore'
+export const RESTORE_REASONS = [
+  'save',
+  'update',
+  'move',
+  'remove',
+  'undo',
+  'complete',
+  'section',
+  'merge',
+  'convert',
+  'restore',
+] as const
+
+/** One of them. */
+export type RestoreReason = (typeof RESTORE_REASONS)[number]
 
 /** Replaces `remove` UTF-16 units at offset `at` by `insert`. */
 export interface Splice {

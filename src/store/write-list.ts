@@ -4,7 +4,7 @@ import type { EntryId, EntryRow, ListId, ListRow } from '../model/library.ts'
 import { statusOf } from '../model/library.ts'
 import { type EntryDraft, rowOf } from './entry-draft.ts'
 import { takeIds } from './ids.ts'
-import { inWriting } from './in-writing.ts'
+import { inWriting, type Later } from './in-writing.ts'
 import type { Library, Writing } from './schema.ts'
 import { mergeSettings, SETTINGS_KEY } from './settings.ts'
 import { removeFromWorks, writeWorks } from './write-works.ts'
@@ -32,21 +32,27 @@ export interface NewList {
 export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
   const stores = ['lists', 'bodies', 'entries', 'workBuckets', 'settings', 'counters'] as const
   return inWriting(db, [...stores], async (writing, later) => {
-    const first = await takeIds(writing, later, 'entry', list.entries.length)
-    const rows = list.entries.map((draft, i) => rowOf(draft, null, (first + i) as EntryId, list.id, list.now))
-    const entries = writing.objectStore('entries')
-    // Without a promise for each: a hundred thousand rows take half the time, and a failure ends the transaction.
-    const bare = unwrap(entries)
-    for (const row of rows) bare.put(row)
-    const added = rows.map((row) => ({ before: null, after: row }))
-    await writeWorks(writing, later, added)
-    const row = listRowOf(list, rows)
-    const { id: listId, text, derivedBy } = list
-    await writing.objectStore('lists').put(row)
-    await writing.objectStore('bodies').put({ listId, text, order: rows.map(({ id }) => id), derivedBy })
-    await makeCurrent(writing, listId)
+    const row = await putNewList(writing, later, list)
+    await makeCurrent(writing, list.id)
     return row
   })
+}
+
+/** Puts a new list into the library, inside a transaction on all that it touches. */
+export async function putNewList(writing: Writing, later: Later, list: NewList): Promise<ListRow> {
+  const first = await takeIds(writing, later, 'entry', list.entries.length)
+  const rows = list.entries.map((draft, i) => rowOf(draft, null, (first + i) as EntryId, list.id, list.now))
+  const entries = writing.objectStore('entries')
+  // Without a promise for each: a hundred thousand rows take half the time, and a failure ends the transaction.
+  const bare = unwrap(entries)
+  for (const row of rows) bare.put(row)
+  const added = rows.map((row) => ({ before: null, after: row }))
+  await writeWorks(writing, later, added)
+  const row = listRowOf(list, rows)
+  const { id: listId, text, derivedBy } = list
+  await writing.objectStore('lists').put(row)
+  await writing.objectStore('bodies').put({ listId, text, order: rows.map(({ id }) => id), derivedBy })
+  return row
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MessageName, Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
 import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
+import { lookIntoBackup, makeBackup, restoreBackup } from './backup.ts'
 import { previewSave, removeEntry, savePage, tellSameWork, undo, updateEntry } from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
 import { restoreText, showDifference, showHistory } from './history.ts'
@@ -57,6 +58,9 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   settleStop,
   mergeFile,
   findLikeness,
+  makeBackup,
+  lookIntoBackup,
+  restoreBackup,
   settleConflict,
   showDifference,
   showHistory,

@@ -1,0 +1,35 @@
+import { type BackupList, writeBackup } from '../../exchange/backup.ts'
+import type { ListRow } from '../../model/library.ts'
+import { entriesOf, listRows, listText, readSettings } from '../../store/read.ts'
+import { restorePointsOf } from '../../store/restore-points.ts'
+import type { Shelf } from '../library/change-list.ts'
+
+/** The whole library as one JSON text: every list with what only the library knows of it, and the settings. */
+export async function makeBackup(shelf: Shelf): Promise<string> {
+  const { db, now } = shelf
+  const [rows, { currentList, ...settings }] = await Promise.all([listRows(db), readSettings(db)])
+  const lists = await Promise.all(rows.map((row) => backupOf(shelf, row)))
+  const current = rows.findIndex(({ id }) => id === currentList)
+  return writeBackup({ madeAt: now(), settings, current: current < 0 ? null : current, lists })
+}
+
+async function backupOf({ db }: Shelf, { id, name, fileName, dialect }: ListRow): Promise<BackupList> {
+  const [text, entries, points] = await Promise.all([
+    listText(db, id),
+    entriesOf(db, id),
+    restorePointsOf(db, id),
+  ])
+  return {
+    name,
+    fileName,
+    text: text ?? '',
+    ...(dialect && { dialect }),
+    entries: entries.map(({ addedAt, kept }, at) => ({ at, addedAt, kept })),
+    history: points.map(({ at, why, back, full }) => ({
+      at,
+      why,
+      back,
+      ...(full !== undefined && { full }),
+    })),
+  }
+}
