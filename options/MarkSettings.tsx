@@ -21,11 +21,11 @@ export function MarkSettings({
     <section aria-labelledby="settings-marks">
       <h2 id="settings-marks">{word('settingsMarks')}</h2>
       <p>{word('settingsMarksText')}</p>
-      <div class="choices" role="radiogroup" aria-labelledby="settings-marks">
+      <div class="scopes" role="radiogroup" aria-labelledby="settings-marks">
         {MARK_SCOPES.map((scope) => {
           const [label, text] = SCOPE_WORDS[scope]
           return (
-            <div key={scope} class="choice">
+            <div key={scope} class="scope">
               <input
                 id={`marks-${scope}`}
                 type="radio"

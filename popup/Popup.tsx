@@ -39,7 +39,7 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
           </div>
         )}
       </div>
-      {scene && hasPage && <MarksLine scene={scene} actions={actions} />}
+      {scene && (hasPage || view.kind === 'pick') && <MarksLine scene={scene} actions={actions} />}
       {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
     </main>
   )

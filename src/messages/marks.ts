@@ -18,6 +18,15 @@ export interface Marks {
   readonly style: string
 }
 
+/** A mark for one of the links that were asked about. */
+export interface LinkMark {
+  /** The link's place among them. */
+  readonly at: number
+  readonly status: ReadStatus
+  /** The place of the first of them that leads to the same work. */
+  readonly like: number
+}
+
 /** A link on a page, by its URL. */
 export interface MarkedLink {
   readonly page: string

@@ -7,7 +7,7 @@ import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
-import type { MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
+import type { LinkMark, MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
 import type { Refusal, UndoToken } from './refusal.ts'
 import type { SyncProtocol } from './sync-protocol.ts'
 
@@ -146,7 +146,7 @@ export interface Protocol extends SyncProtocol {
     ask: { readonly page: string; readonly urls: readonly string[] }
     answer: {
       readonly mode: MarkMode
-      readonly marks: readonly { readonly at: number; readonly status: ReadStatus }[]
+      readonly marks: readonly LinkMark[]
     }
   }
   /** From a content script: somebody points at the mark of that link. */

@@ -1,6 +1,8 @@
+import type { LinkMark } from '../../messages/marks.ts'
 import type { Protocol } from '../../messages/protocol.ts'
 import type { Sender } from '../../messages/sender.ts'
 import { furthestStatus } from '../../model/status.ts'
+import type { WorkKey } from '../../model/work-key.ts'
 import { entryRow } from '../../store/read.ts'
 import type { Background } from '../background.ts'
 import { updateEntry } from '../library/update-entry.ts'
@@ -20,10 +22,15 @@ export async function linksSeen(
   const mode = await modeOfSender(background, page, sender)
   if (mode === 'off') return { mode, marks: [] }
   const { keyOf } = await background.shelf()
-  const found = await background.works.find(urls.map(keyOf))
-  const marks = found.flatMap((entries, at) =>
-    entries.length > 0 ? { at, status: furthestStatus(entries.map(({ status }) => status)) } : [],
-  )
+  const keys = urls.map(keyOf)
+  const found = await background.works.find(keys)
+  const first = new Map<WorkKey | null, number>()
+  const marks = found.flatMap((entries, at): LinkMark | [] => {
+    if (entries.length === 0) return []
+    const like = first.get(keys[at] ?? null) ?? at
+    first.set(keys[at] ?? null, like)
+    return { at, like, status: furthestStatus(entries.map(({ status }) => status)) }
+  })
   return { mode, marks }
 }
 

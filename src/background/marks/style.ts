@@ -28,6 +28,9 @@ export const MARK_STYLE = `
   content: ""; position: absolute; inset: 0 0 2px; width: 2px; height: 5px; margin: auto;
   border: solid #fff; border-width: 0 1.8px 1.8px 0; transform: rotate(40deg);
 }
+.again { width: 8px; height: 8px; margin-top: 2px; border-width: 1.5px }
+.again.unread { background: #fff }
+.again.read::after { content: none }
 .known .mark { pointer-events: auto; cursor: pointer }
 .mark:focus-visible { box-shadow: 0 0 0 1.5px #fff, 0 0 0 4px #1d4ed8 }
 .card {

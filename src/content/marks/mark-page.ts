@@ -16,6 +16,9 @@ const ASKED_PER_SECOND = 200
 
 const LABELS = { unread: 'markIsUnread', reading: 'markIsReading', read: 'markIsRead' } as const
 
+type Known = Pick<Shown, 'status' | 'work'>
+const UNLISTED: Known = { status: null, work: '' }
+
 /** Marking at work on a page. */
 export interface Marking {
   /** Asks about every link again. */
@@ -40,15 +43,15 @@ export function markPage(window: Window, wire: Wire, mode: MarkMode, style: stri
   })
   const hand = handOver(window, wire, mode, overlay)
   let links: Links = new Map()
-  let answers = new Map<string, ReadStatus | null>()
+  let answers = new Map<string, Known>()
   let pending = new Set<string>()
   let round = 0
 
   const draw = () => {
     const shown = new Map<HTMLAnchorElement, Shown>()
     for (const [url, anchors] of links) {
-      const status = answers.get(url) ?? null
-      if (status || mode === 'guarded') for (const anchor of anchors) shown.set(anchor, { url, status })
+      const { status, work } = answers.get(url) ?? UNLISTED
+      if (status || mode === 'guarded') for (const anchor of anchors) shown.set(anchor, { url, status, work })
     }
     overlay.show(shown)
   }
@@ -60,9 +63,10 @@ export function markPage(window: Window, wire: Wire, mode: MarkMode, style: stri
     if (asking !== round) return
     for (const url of urls) {
       pending.delete(url)
-      if (answer) answers.set(url, null)
+      if (answer) answers.set(url, UNLISTED)
     }
-    for (const { at, status } of answer?.marks ?? []) answers.set(urls[at] ?? '', status)
+    for (const { at, status, like } of answer?.marks ?? [])
+      answers.set(urls[at] ?? '', { status, work: urls[like] ?? '' })
     draw()
   }
   const askAbout = (urls: readonly string[]) => {

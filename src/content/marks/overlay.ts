@@ -1,4 +1,5 @@
 import type { MarkMode } from '../../messages/marks.ts'
+import { MARK_SIZE } from '../../messages/marks.ts'
 import type { ReadStatus } from '../../model/status.ts'
 import { isCovered, isSeen } from './in-sight.ts'
 import { type Layer, makeLayer } from './layer.ts'
@@ -11,6 +12,8 @@ const AHEAD = '400px 0px'
 export interface Shown {
   readonly url: string
   readonly status: ReadStatus | null
+  /** The same for links to the same work, as far as they were asked about at once. */
+  readonly work: string
 }
 
 /** A link with its mark. */
@@ -145,10 +148,15 @@ export function makeOverlay(
         const at = markPlace(lines, within)
         places.push([mark, at && !isCovered(document, mark.anchor, lines, host) ? at : null])
       }
+      let before: readonly [work: string, y: number] | null = null
       for (const [mark, at] of places) {
         if (!at) undraw(mark)
         else {
           if (!mark.node) draw(mark)
+          // One line may lead to a work as an abstract, a PDF and more: the first of its marks says it, the rest are small.
+          const again = before?.[0] === mark.work && Math.abs(before[1] - at.y) < MARK_SIZE
+          mark.node?.classList.toggle('again', again && mark.status !== null)
+          before = [mark.work, at.y]
           const x = at.x - origin.x
           const y = at.y - origin.y
           if (mark.node && (mark.at?.x !== x || mark.at.y !== y))

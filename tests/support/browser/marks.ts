@@ -88,5 +88,5 @@ async function drawnMark(cdp: CDPSession, node: DomNode): Promise<DrawnMark | nu
   if (!classes.startsWith('mark ')) return null
   const { model } = await cdp.send('DOM.getBoxModel', { nodeId: node.nodeId })
   const [left = 0, top = 0] = model.border
-  return { status: classes.slice(5), label, x: left + model.width / 2, y: top + model.height / 2 }
+  return { status: classes.split(' ')[1] ?? '', label, x: left + model.width / 2, y: top + model.height / 2 }
 }

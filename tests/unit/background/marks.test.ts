@@ -39,14 +39,16 @@ describe('marks', () => {
       'https://arxiv.org/abs/2401.99999',
       'https://export.arxiv.org/pdf/2305.00001v4',
       'https://doi.org/10.48550/arXiv.2305.00003',
+      'https://arxiv.org/html/2305.00001',
       'javascript:alert(1)',
       'https://user:word@arxiv.org/abs/2305.00001',
     ]
     expect(await content('linksSeen', { page: LISTING, urls })).toEqual({
       mode: 'known',
       marks: [
-        { at: 1, status: 'unread' },
-        { at: 2, status: 'read' },
+        { at: 1, like: 1, status: 'unread' },
+        { at: 2, like: 2, status: 'read' },
+        { at: 3, like: 1, status: 'unread' },
       ],
     })
   })
@@ -107,7 +109,7 @@ describe('marks', () => {
     expect(browser.opened).toHaveLength(1)
     await content('setMark', { page: LISTING, url, status: 'read' })
     expect((await content('linksSeen', { page: LISTING, urls: [url] })).marks).toEqual([
-      { at: 0, status: 'read' },
+      { at: 0, like: 0, status: 'read' },
     ])
     const row = await (await worker.shelf()).db.get('entries', browser.opened[0] as never)
     expect(row?.fields.status).toBe('read')
