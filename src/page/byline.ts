@@ -7,9 +7,10 @@ import { lineOfBlocks } from './text.ts'
 /** Links to an author's own page, and places whose class says that they hold the author: surest first. */
 const PLACES = [
   'a[rel~="author"],[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]',
-  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/auteur/" i],a[href*="/contributor" i],a[href*="/by/" i],a[href*="/profile/" i],.username,.createdby',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/auteur/" i],a[href*="/contributor" i],a[href*="/by/" i],a[href*="/profile/" i]',
   'address a,[class*="byline" i] a,[class*="author" i] a,[class*="autor" i] a',
   '[class*="byline" i],[class*="by-line" i],[class*="author" i],[class*="autor" i],[class*="writer" i],[class*="verfasser" i],[id*="author" i],address,[data-testid*="author" i]',
+  '.username,.createdby',
 ]
 const MAX_CANDIDATES = 120
 const MAX_LINE = 160
@@ -25,7 +26,9 @@ export function visibleAuthors(document: Document, headline: Headline | null): s
     const elements = nearest(document, place, headline, MAX_CANDIDATES)
     const first = elements.find((element) => !isElsewhere(element, headline))
     const names = first
-      ? besides(first, elements, headline).flatMap((element) => namesIn(element, at < 2))
+      ? besides(first, elements, headline).flatMap((element) =>
+          namesIn(element, at < 2 || at === PLACES.length - 1),
+        )
       : []
     if (names.length > 0 && names.length <= 20) return [...new Set(names)]
   }

@@ -40,11 +40,13 @@ export function textWithout(element: Element, parts: string, max = MAX_TEXT): st
 }
 
 const BLOCKS = 'div,p,li,h1,h2,h3,h4,h5,h6,dt,dd'
+/** More blocks than a name, a role and a date make a menu. */
+const MAX_BLOCKS = 4
 
-/** The text of a small element as one line, with ` | ` where one block ends and the next begins. */
+/** The text of a small element as one line, with ` | ` where one of its few blocks ends and the next begins. */
 export function lineOfBlocks(element: Element, max: number): string {
-  if ((element.textContent ?? '').length > 4 * max || !element.querySelector(BLOCKS))
-    return lineOf(element, max)
+  const few = (element.textContent ?? '').length <= 4 * max && element.querySelector(BLOCKS) !== null
+  if (!few || element.querySelectorAll(BLOCKS).length > MAX_BLOCKS) return lineOf(element, max)
   const copy = element.cloneNode(true) as Element
   for (const block of copy.querySelectorAll(BLOCKS)) block.after(' | ')
   return lineOf(copy, max).replace(/^[\s|]+|[\s|]+$/g, '')
