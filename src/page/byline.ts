@@ -45,7 +45,7 @@ function besides(first: Element, all: readonly Element[], headline: Headline | n
 function namesIn(element: Element, sure: boolean): string[] {
   const line = lineOfBlocks(element, 300)
   if (line === '' || line.length > MAX_LINE || isWhole(element)) return []
-  const names = bylineNames(beforeDate(line, languageOf(element)))
+  const names = bylineNames(beforeDate(withoutAnnouncement(line), languageOf(element)))
   return names.filter((name) => looksPersonal(name) || (sure && HANDLE.test(name)))
 }
 
