@@ -1,7 +1,7 @@
 import type { Item } from './blocks.ts'
 import { interrupts, startsItem } from './interrupt.ts'
 import { commentEnd, fenceAt, fenceEnd, headingLevel, isRule, markerLength } from './line-kinds.ts'
-import { columns, countLines, isSpace, lineEnd, nextLine, skipSpaces } from './lines.ts'
+import { afterLineEnd, columns, countLines, isSpace, lineEnd, nextLine, skipSpaces } from './lines.ts'
 
 /**
  * Levels of nesting that are items of their own; what is deeper is text of the item around it. Nobody keeps a list so
@@ -30,14 +30,19 @@ interface Walk {
  * Reads the outermost list item that starts at `start`, with wrapped lines, notes and nested items.
  * An item is nested when its marker stands two columns further in than the one above: people indent ordered
  * lists less than CommonMark 5.2 asks for.
- * @returns the items with positions relative to `start`, and where the last of them ends
+ * @param first where its marker stands
+ * @returns the items with positions relative to `start`, where the last of them ends, and the lines up to there
  */
-export function scanItems(text: string, start: number): { items: Item[]; end: number } {
-  const first = skipSpaces(text, start, lineEnd(text, start))
+export function scanItems(
+  text: string,
+  start: number,
+  first: number,
+): { items: Item[]; end: number; lines: number } {
   const outer = itemAt(text, start, start, first, columns(text, start, first), -1, 0)
   // Nearly all items stand alone, and an array that grew holds room for sixteen: so these begin with their one item.
   const walk: Walk = { text, start, items: [outer], open: [0], line: 1, blank: false, inText: false }
-  let end = nextLine(text, start)
+  let end = afterLineEnd(text, start + outer.ownEnd)
+  let lines = 1
   walk.inText = !opensFence(walk, outer)
   closeAt(walk, end)
   let at = end
@@ -48,9 +53,10 @@ export function scanItems(text: string, start: number): { items: Item[]; end: nu
     at = next
     if (walk.blank) continue
     end = next
+    lines = walk.line
     closeAt(walk, end)
   }
-  return { items: walk.items.length === 1 ? walk.items : walk.items.slice(), end }
+  return { items: walk.items.length === 1 ? walk.items : walk.items.slice(), end, lines }
 }
 
 /** Takes the line at `at` (or a fence or comment that starts there); -1 when it is no longer of this item. */
@@ -58,7 +64,7 @@ function takeLine(walk: Walk, at: number): number {
   const { text } = walk
   const end = lineEnd(text, at)
   const first = skipSpaces(text, at, end)
-  const next = nextLine(text, at)
+  const next = afterLineEnd(text, end)
   if (first === end) {
     walk.blank = true
     walk.inText = false

@@ -11,6 +11,11 @@ export function lineEnd(text: string, at: number): number {
   return end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end
 }
 
+/** As `nextLine`, when the end of the line's content is known already. */
+export function afterLineEnd(text: string, end: number): number {
+  return Math.min(text.length, text.charCodeAt(end) === 13 ? end + 2 : end + 1)
+}
+
 /** True for a space or a tab. */
 export function isSpace(code: number): boolean {
   return code === 32 || code === 9

@@ -31,13 +31,8 @@ export function scanBlock(text: string, start: number): Block {
   const first = skipSpaces(text, start, end)
   if (first === end) return plain('blank', text, start, blankEnd(text, start))
   if (startsItem(text, first, end)) {
-    const { items, end: itemsEnd } = scanItems(text, start)
-    return {
-      kind: 'item',
-      items,
-      text: text.slice(start, itemsEnd),
-      lines: countLines(text, start, itemsEnd),
-    }
+    const { items, end: itemsEnd, lines } = scanItems(text, start, first)
+    return { kind: 'item', items, text: text.slice(start, itemsEnd), lines }
   }
   return scanMarked(text, start, first, end) ?? scanParagraph(text, start)
 }
