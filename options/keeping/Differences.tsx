@@ -27,7 +27,14 @@ function Lines({ tag: Tag, label, text }: { tag: 'del' | 'ins'; label: string; t
   return (
     <Tag dir="auto">
       <span class="unseen">{label}</span>
-      {text.replace(/\r?\n$/, '')}
+      {text
+        .replace(/\r?\n$/, '')
+        .split('\n')
+        .map((line, index) => (
+          <span key={`${index}`} class="line">
+            {line}
+          </span>
+        ))}
     </Tag>
   )
 }

@@ -81,7 +81,7 @@ function CopyChoice({ list, actions }: { list: ListRow; actions: Actions }): JSX
     <section aria-labelledby="keep-copies">
       <h2 id="keep-copies">{word('keepCopiesTitle')}</h2>
       <p>{word('keepCopiesText')}</p>
-      <fieldset class="choices">
+      <fieldset class="copy-choices">
         <legend class="unseen">{word('keepCopiesTitle')}</legend>
         <label>
           <input type="radio" name="copies" checked={!overwrite} onChange={() => setOverwrite(false)} />

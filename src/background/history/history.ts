@@ -4,20 +4,22 @@ import type { EntryId, EntryRow, ListId } from '../../model/library.ts'
 import type { RestorePointRow } from '../../store/restore-point-row.ts'
 import { restorePointsOf, textBefore, textsBack } from '../../store/restore-points.ts'
 import { changeList, refuse, type Shelf } from '../library/change-list.ts'
-import { differenceOf, lineCount } from './difference.ts'
+import { differenceOf, lineCount, placesIn } from './difference.ts'
 
 /** A list's earlier texts, newest first; none for a list that is gone. */
 export async function historyOf(shelf: Shelf, listId: ListId): Promise<HistoryPoint[]> {
   const { db, working } = shelf
   const [list, points] = await Promise.all([working.get(db, listId), restorePointsOf(db, listId)])
   if (!list) return []
-  return Array.from(textsBack(points, list.open.text), ({ point, after }) => ({
-    id: point.id,
-    at: point.at,
-    why: point.why,
-    removed: point.back.reduce((sum, { insert }) => sum + lineCount(insert), 0),
-    added: point.back.reduce((sum, { at, remove }) => sum + lineCount(after.slice(at, at + remove)), 0),
-  }))
+  return Array.from(textsBack(points, list.open.text), ({ point, after }) => {
+    // The way back takes away what the change added.
+    const places = point.back.flatMap(({ at, remove, insert }) =>
+      placesIn(insert, after.slice(at, at + remove)),
+    )
+    const count = (side: 'removed' | 'added') =>
+      places.reduce((sum, place) => sum + lineCount(place[side]), 0)
+    return { id: point.id, at: point.at, why: point.why, removed: count('removed'), added: count('added') }
+  })
 }
 
 /** Where the list differs from an earlier text of it: what restoring that text would remove and add. */
