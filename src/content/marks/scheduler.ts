@@ -4,6 +4,12 @@ const SETTLE = 200
 /** Looking takes at most one part in so many of the time, however often the page changes. */
 const SHARE = 25
 
+/** Something may move without any sign, by a style sheet or a script: marks are put in their places so often. */
+const HEARTBEAT = 1000
+
+/** What people do, and what styles and pictures do, after which links may stand elsewhere. */
+const MOVERS = ['load', 'toggle', 'transitionend', 'animationend', 'click', 'keyup']
+
 /** Says when links are looked for and when marks are put in their places. */
 export interface Scheduler {
   /** Begins; `shown` is called when the page comes back into sight. */
@@ -28,8 +34,11 @@ export function scheduler(
   const { document } = window
   const ended = new AbortController()
   let waiting = 0
+  let wanted = 0
+  let walking = false
   let spent = 0
   let placing = 0
+  let beat = 0
 
   const observer = new MutationObserver(() => {
     // Deaf until the next walk: a page that changes a thousand times a second is heard a few times.
@@ -43,8 +52,10 @@ export function scheduler(
       attributes: true,
       attributeFilter: ['href'],
     })
+  /** The next walk waits for the end of this one: only then is it known what a walk takes. */
   const walkAfter = (least: number) => {
-    if (!waiting) waiting = window.setTimeout(walk, Math.max(least, spent * SHARE))
+    wanted = Math.max(wanted, least)
+    if (!waiting && !walking) waiting = window.setTimeout(walk, Math.max(wanted, spent * SHARE))
   }
   const timed = (slice: () => boolean): boolean => {
     const start = performance.now()
@@ -54,12 +65,17 @@ export function scheduler(
   }
   const walk = () => {
     waiting = 0
+    wanted = 0
     spent = 0
     if (ended.signal.aborted) return
+    walking = true
     listen()
     const slice = walker()
     const go = () => {
-      if (!ended.signal.aborted && !timed(slice)) whenIdle(go)
+      if (ended.signal.aborted) return
+      if (!timed(slice)) return whenIdle(go)
+      walking = false
+      if (wanted > 0) walkAfter(wanted)
     }
     go()
   }
@@ -87,7 +103,7 @@ export function scheduler(
         placeSoon(target === document ? 80 : 0)
       })
       on('resize', () => placeSoon())
-      for (const name of ['load', 'toggle', 'transitionend', 'animationend']) on(name, () => placeSoon(50))
+      for (const name of MOVERS) on(name, () => placeSoon(50))
       on('pageshow', (event) => {
         if ((event as PageTransitionEvent).persisted) shown()
       })
@@ -97,6 +113,7 @@ export function scheduler(
       resized.observe(root)
       const body = root.querySelector('body')
       if (body) resized.observe(body)
+      beat = window.setInterval(placeSoon, HEARTBEAT)
       walk()
     },
     again: () => walkAfter(1000),
@@ -105,6 +122,7 @@ export function scheduler(
       observer.disconnect()
       resized.disconnect()
       window.clearTimeout(waiting)
+      window.clearInterval(beat)
     },
   }
 }
