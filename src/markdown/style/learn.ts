@@ -73,7 +73,7 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     weight,
   )
   style.heads.add(headOf(shape), weight)
-  style.marks.add(fields.mark ?? '', weight)
+  style.marks.add(fields.mark ?? '', 1)
   style.sites.add(siteSign(fields), weight)
   learnAddress(style, reading, weight)
 }

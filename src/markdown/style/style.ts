@@ -44,7 +44,7 @@ export interface Style {
   readonly gaps: Votes
   /** Which of `main`, `title+url`, `title` or `url` entries consist of. */
   readonly heads: Votes
-  /** Signs before titles, by how often; empty where there is none. */
+  /** Signs before titles, empty for none. A sign of one section may be praise, so near and far count alike. */
   readonly marks: Votes
   /** What stands between a title and the site's name at its end; empty where none is named. */
   readonly sites: Votes
