@@ -104,9 +104,7 @@ export function scheduler(
       })
       on('resize', () => placeSoon())
       for (const name of MOVERS) on(name, () => placeSoon(50))
-      on('pageshow', (event) => {
-        if ((event as PageTransitionEvent).persisted) shown()
-      })
+      // Coming back from the browser's memory of pages counts too.
       on('visibilitychange', () => {
         if (document.visibilityState === 'visible') shown()
       })
