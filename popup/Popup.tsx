@@ -5,6 +5,7 @@ import type { Actions } from './actions.ts'
 import { DoneCard } from './DoneCard.tsx'
 import { doneWords } from './DoneLine.tsx'
 import { EntryForm } from './EntryForm.tsx'
+import { FileNotice } from './FileNotice.tsx'
 import { MarksLine } from './MarksLine.tsx'
 import { Message } from './Message.tsx'
 import { PickedCard, pickedWords } from './PickedCard.tsx'
@@ -40,6 +41,7 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
         )}
       </div>
       {scene && (hasPage || view.kind === 'pick') && <MarksLine scene={scene} actions={actions} />}
+      {scene?.filesWait && <FileNotice actions={actions} />}
       {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
     </main>
   )

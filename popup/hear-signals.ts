@@ -14,8 +14,9 @@ export function hearSignals(desk: Desk): void {
 async function refresh(desk: Desk, signal: Signal): Promise<void> {
   const { scene, view, busy } = desk.popup()
   if (!scene || busy) return
-  const [settings, lists] = await Promise.all([desk.ways.settings(), desk.ways.lists()])
-  desk.send({ kind: 'scene', scene: { ...scene, settings, lists } })
+  const { ways } = desk
+  const [settings, lists, filesWait] = await Promise.all([ways.settings(), ways.lists(), ways.filesWait()])
+  desk.send({ kind: 'scene', scene: { ...scene, settings, lists, filesWait } })
   const now = desk.popup()
   if (view.kind !== 'entry' || now.view !== view || now.busy || isChanged(view)) return
   const concerned =

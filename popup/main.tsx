@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { word } from '../src/messages/words.ts'
-import { entryRow, listRows, openLibrary, readSettings } from '../src/store/read.ts'
+import { entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
 import { makeDesk } from './desk.ts'
@@ -27,6 +27,7 @@ const ways: Ways = {
   windowId: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
   settings: async () => readSettings(await library),
   lists: async () => listRows(await library),
+  filesWait: async () => filesWait(await library),
   entry: async (id) => entryRow(await library, id),
   ask,
   onSignal,

@@ -16,14 +16,14 @@ export function openPopup(desk: Desk): Promise<void> {
   if (asked) return openChoice(desk, asked)
   return desk.guarded('errorOpening', async () => {
     const tabKnown = ways.tab()
-    const library = Promise.all([ways.settings(), ways.lists()])
+    const library = Promise.all([ways.settings(), ways.lists(), ways.filesWait()])
     library.catch(() => null)
     const tab = await tabKnown
     if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
     desk.typed = ways.typed(tab.url).catch(() => null)
     desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
-    const [[settings, lists], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
-    const scene: Scene = { tab, settings, lists, mayRead }
+    const [[settings, lists, filesWait], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
+    const scene: Scene = { tab, settings, lists, mayRead, filesWait }
     send({ kind: 'scene', scene })
     if (lists.length === 0) return send({ kind: 'show', view: { kind: 'noList' } })
     const quick = await Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)])

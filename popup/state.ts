@@ -18,6 +18,8 @@ export interface Scene {
   readonly settings: Settings
   /** False when the browser or the user keeps Listmark from seeing this site by itself. */
   readonly mayRead: boolean
+  /** A list and its file wait for the person. */
+  readonly filesWait?: boolean
 }
 
 /** A page about to be saved. */

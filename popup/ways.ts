@@ -14,6 +14,8 @@ export interface Ways {
   windowId(): Promise<number>
   settings(): Promise<Settings>
   lists(): Promise<readonly ListRow[]>
+  /** True when a list and its file wait for the person. */
+  filesWait(): Promise<boolean>
   entry(id: EntryId): Promise<EntryRow | null>
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void

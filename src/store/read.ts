@@ -8,7 +8,7 @@ import {
   statusOf,
 } from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
-import type { ConflictsRow, TargetRow } from '../model/sync.ts'
+import { type ConflictsRow, type TargetRow, waitsForPerson } from '../model/sync.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS, type Upgrading } from './schema.ts'
@@ -139,4 +139,10 @@ export async function targetRow(db: Library, listId: ListId): Promise<TargetRow 
 /** What lists and their files have in conflict. */
 export function conflictRows(db: Library): Promise<ConflictsRow[]> {
   return db.getAll('conflicts')
+}
+
+/** True when a list and its file wait for a person: nothing goes on, or both changed the same. */
+export async function filesWait(db: Library): Promise<boolean> {
+  const [targets, conflicts] = await Promise.all([targetRows(db), db.count('conflicts')])
+  return conflicts > 0 || targets.some(waitsForPerson)
 }

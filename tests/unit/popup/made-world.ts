@@ -104,6 +104,7 @@ export class World {
     windowId: async () => 3,
     settings: async () => this.settings,
     lists: async () => this.lists,
+    filesWait: async () => false,
     entry: async (id) => this.rows.find((row) => row.id === id) ?? null,
     ask: async (name, ask) => {
       this.asked.push({ name, ask })
