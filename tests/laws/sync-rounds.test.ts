@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Known, meet } from '../../src/sync/meeting.ts'
+import { type Known, type MergeLists, meet } from '../../src/sync/meeting.ts'
+import { mergeLists } from '../../src/sync/merge.ts'
 import { syncRound } from '../../src/sync/sync.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { lineMerge } from '../support/sync/line-merge.ts'
@@ -44,7 +45,7 @@ class Hands {
   }
 }
 
-async function play(hands: Hands, what: string, at: number): Promise<void> {
+async function play(hands: Hands, merge: MergeLists, what: string, at: number): Promise<void> {
   const { world } = hands
   if (what === 'library adds') hands.add('ours')
   if (what === 'person adds' && !world.torn) hands.add('file')
@@ -58,7 +59,7 @@ async function play(hands: Hands, what: string, at: number): Promise<void> {
     if (what === 'round with a hand in it' && !world.torn) hands.add(at % 2 === 0 ? 'file' : 'ours')
   }
   if (what === 'round cut off in its write') world.written = at / 9
-  const plan = (known: Known, theirs: string) => meet(known, theirs, lineMerge, false)
+  const plan = (known: Known, theirs: string) => meet(known, theirs, merge, false)
   await syncRound(world.target, world.library, plan).catch((error) => {
     if (!(error instanceof Death)) throw error
   })
@@ -66,19 +67,25 @@ async function play(hands: Hands, what: string, at: number): Promise<void> {
   world.step = () => {}
 }
 
-test('after any history of edits, deaths and torn writes, quiet rounds bring both sides to one text with every addition once', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(event, { maxLength: 30 }), async (events) => {
-      const hands = new Hands()
-      for (const { what, at } of events) await play(hands, what, at)
-      const { world } = hands
-      await play(hands, 'round', -1)
-      await play(hands, 'round', -1)
-      expect(world.file).toBe(world.ours)
-      const lines = world.ours.split(/(?<=\n)/)
-      for (const line of hands.added) expect(lines.filter((other) => other === line)).toHaveLength(1)
-      for (const line of START) expect(lines.includes(line)).toBe(!hands.removed.has(line))
-    }),
-    { numRuns: lawRuns(2000) },
-  )
-})
+test.each([
+  ['a merge by lines', lineMerge, 2000],
+  ['the merge by entries', mergeLists, 400],
+] as const)(
+  'with %s, after any history of edits, deaths and torn writes quiet rounds bring both sides to one text with every addition once',
+  async (_name, merge, cases) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 30 }), async (events) => {
+        const hands = new Hands()
+        for (const { what, at } of events) await play(hands, merge, what, at)
+        const { world } = hands
+        await play(hands, merge, 'round', -1)
+        await play(hands, merge, 'round', -1)
+        expect(world.file).toBe(world.ours)
+        const lines = world.ours.split(/(?<=\n)/)
+        for (const line of hands.added) expect(lines.filter((other) => other === line)).toHaveLength(1)
+        for (const line of START) expect(lines.includes(line)).toBe(!hands.removed.has(line))
+      }),
+      { numRuns: lawRuns(cases) },
+    )
+  },
+)

@@ -9,6 +9,8 @@ export class FakeFile {
   writeError: DOMException | null = null
   /** Called once all was written and before it counts. */
   beforeClose: () => void = () => {}
+  /** Called before each step of a look or a write; one that never ends is the worker's death there. */
+  step: () => Promise<void> = async () => {}
   writes = 0
   #modified = 1
 
@@ -25,18 +27,22 @@ export class FakeFile {
   readonly handle: FileHandle = {
     queryPermission: async () => this.permission,
     getFile: async () => {
+      await this.step()
       if (this.error) throw this.error
       return new File([this.text], 'list.md', { lastModified: this.#modified })
     },
     createWritable: async () => {
+      await this.step()
       if (this.writeError) throw this.writeError
       let written = ''
       return {
         write: async (data) => {
+          await this.step()
           written += new TextDecoder('utf-8', { ignoreBOM: true }).decode(data)
           this.beforeClose()
         },
         close: async () => {
+          await this.step()
           this.writes++
           this.edit(written)
         },
