@@ -37,7 +37,7 @@ export function readTail(text: string, start: number, end: number, tokens: reado
     readGap(text, at, token.start, atoms)
     if (token.kind === 'code')
       atoms.push(!isProse && token.end - token.start <= 80 ? tagAtom(token) : prose(token.start, token.end))
-    else if (token.kind === 'link') atoms.push(prose(token.start, token.end))
+    else if (token.kind === 'link') atoms.push(prose(token.start, sentenceEnd(text, token.end, end)))
     at = token.end
   }
   readGap(text, at, end, atoms)
@@ -83,6 +83,11 @@ function endsWithProse(text: string, start: number, at: number): boolean {
   return (
     /[\p{L}\p{N}'’] ?$/u.test(text.slice(Math.max(start, at - 3), at)) && skipSeparators(text, start, at) < at
   )
+}
+
+/** The end of a sentence that closes the text with a link in it: its full stop is part of it. */
+function sentenceEnd(text: string, at: number, end: number): number {
+  return text.charCodeAt(at) === 46 && text.slice(at + 1, end).trim() === '' ? Math.min(at + 1, end) : at
 }
 
 /** Words after which the thing that a sentence speaks of must follow. */
