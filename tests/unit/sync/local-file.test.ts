@@ -34,7 +34,10 @@ describe('a local file', () => {
         const writable = await createWritable()
         return {
           ...writable,
-          close: async () => void (await writable.close(), file.edit('of somebody else')),
+          close: async () => {
+            await writable.close()
+            file.edit('of somebody else')
+          },
         }
       },
     }
