@@ -27,9 +27,11 @@ export function StopNotice(props: {
             {word('takeBoth')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => keep.settleStop(list, 'file')}>
-          {word('takeFile')}
-        </button>
+        {why !== 'marks' && (
+          <button type="button" class="button" onClick={() => keep.settleStop(list, 'file')}>
+            {word('takeFile')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => keep.settleStop(list, 'library')}>
           {word('takeLibrary')}
         </button>

@@ -7,7 +7,6 @@ import { pageOfUrl } from '../sources/known-page.ts'
 import { abstractUrlFor } from '../sources/work-urls.ts'
 import type { Library } from '../store/read.ts'
 import { workIndex } from '../store/work-index.ts'
-import { mergeLists } from '../sync/merge.ts'
 import type { Download } from '../sync/targets/downloads.ts'
 import type { Background } from './background.ts'
 import { painter } from './badge/paint.ts'
@@ -79,7 +78,7 @@ export function assemble(around: Surroundings): Background {
     wakeQueue: () => void runQueue(),
     lookUp: lookUp({ ...around, manners: manners(around.wait, now) }),
     random: around.random,
-    keeper: keeper(() => background, { ...around, merge: mergeLists }),
+    keeper: keeper(() => background, around),
     reading: {
       tabs,
       memories,

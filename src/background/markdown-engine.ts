@@ -1,5 +1,6 @@
 import { editOpenList } from '../markdown/edit.ts'
 import { type OpenList, openList, reread } from '../markdown/open-list.ts'
+import { mergeOpenLists } from '../sync/merge.ts'
 import type { Engine, OpenText } from './library/engine.ts'
 import { sameEnds } from './same-ends.ts'
 
@@ -7,6 +8,7 @@ import { sameEnds } from './same-ends.ts'
 export const markdownEngine: Engine = {
   open: openList,
   reread: (open, text) => reread(asOpenList(open), text),
+  merge: (open, base, theirs) => mergeOpenLists(reread(asOpenList(open), base), open.text, theirs),
   sameEnds: (before, after) => sameEnds(asOpenList(before), asOpenList(after)),
   edit(open, changes, dialect) {
     const options = dialect ? { dialect } : {}

@@ -1,6 +1,6 @@
 import type { SyncState } from '../model/sync.ts'
 import type { Stop } from './guards.ts'
-import type { Known, Meeting } from './meeting.ts'
+import type { Known, Meeting, MergeLists } from './meeting.ts'
 import type { Seen, Target, WriteOutcome } from './targets/target.ts'
 
 /** How often a round begins again when the file changes under it. */
@@ -21,9 +21,13 @@ export interface LibrarySide {
    * In one transaction, from what is known at that moment: works out the meeting, makes the library's text its
    * text, keeps its conflicts, `theirs` as the base, and the text as about to be
    * written when it is another.
+   * @param plan is given a merge for which the library's text is read already
    * @returns what the library holds now, or why nothing was changed
    */
-  agree(theirs: string, plan: (known: Known) => Meeting | Stop): Promise<Meeting | Stop | null>
+  agree(
+    theirs: string,
+    plan: (known: Known, merge: MergeLists) => Meeting | Stop,
+  ): Promise<Meeting | Stop | null>
   /** The file holds this text: it is the base now, and nothing is about to be written. */
   settle(text: string, stamp: string): Promise<void>
 }
@@ -38,13 +42,13 @@ export interface LibrarySide {
 export async function syncRound(
   target: Target,
   library: LibrarySide,
-  plan: (known: Known, theirs: string) => Meeting | Stop,
+  plan: (known: Known, theirs: string, merge: MergeLists) => Meeting | Stop,
 ): Promise<Outcome | null> {
   for (let tries = 0; tries < TRIES; tries++) {
     const seen = await target.read()
     if (seen.kind === 'blind') return copyOut(target, library, seen)
     if (seen.kind !== 'text') return seen
-    const met = await library.agree(seen.text, (known) => plan(known, seen.text))
+    const met = await library.agree(seen.text, (known, merge) => plan(known, seen.text, merge))
     if (met === null) return null
     if (met.kind === 'stop') return { kind: 'asks', why: met.why, count: met.count, from: met.from }
     const wrote: WriteOutcome =

@@ -24,10 +24,14 @@ const START = Array.from({ length: 8 }, (_, i) => `- [Start ${i}](https://start.
 
 /** Both hands, and a record of what each added and removed. */
 class Hands {
-  readonly world = new ShakyWorld(START.join(''))
+  readonly world: ShakyWorld
   readonly added: string[] = []
   readonly removed = new Set<string>()
   #next = 0
+
+  constructor(merge: MergeLists) {
+    this.world = new ShakyWorld(START.join(''), merge)
+  }
 
   add(side: 'ours' | 'file'): void {
     const line = `- [Entry ${this.#next}](https://entry.example/${this.#next++})\n`
@@ -45,7 +49,7 @@ class Hands {
   }
 }
 
-async function play(hands: Hands, merge: MergeLists, what: string, at: number): Promise<void> {
+async function play(hands: Hands, what: string, at: number): Promise<void> {
   const { world } = hands
   if (what === 'library adds') hands.add('ours')
   if (what === 'person adds' && !world.torn) hands.add('file')
@@ -59,7 +63,7 @@ async function play(hands: Hands, merge: MergeLists, what: string, at: number): 
     if (what === 'round with a hand in it' && !world.torn) hands.add(at % 2 === 0 ? 'file' : 'ours')
   }
   if (what === 'round cut off in its write') world.written = at / 9
-  const plan = (known: Known, theirs: string) => meet(known, theirs, merge, false)
+  const plan = (known: Known, theirs: string, merge: MergeLists) => meet(known, theirs, merge, false)
   await syncRound(world.target, world.library, plan).catch((error) => {
     if (!(error instanceof Death)) throw error
   })
@@ -75,11 +79,11 @@ test.each([
   async (_name, merge, cases) => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 30 }), async (events) => {
-        const hands = new Hands()
-        for (const { what, at } of events) await play(hands, merge, what, at)
+        const hands = new Hands(merge)
+        for (const { what, at } of events) await play(hands, what, at)
         const { world } = hands
-        await play(hands, merge, 'round', -1)
-        await play(hands, merge, 'round', -1)
+        await play(hands, 'round', -1)
+        await play(hands, 'round', -1)
         expect(world.file).toBe(world.ours)
         const lines = world.ours.split(/(?<=\n)/)
         for (const line of hands.added) expect(lines.filter((other) => other === line)).toHaveLength(1)

@@ -1,5 +1,4 @@
 import type { SyncProtocol } from '../../messages/sync-protocol.ts'
-import { mergeLists } from '../../sync/merge.ts'
 import type { Background } from '../background.ts'
 import { changeLibrary } from '../library-change.ts'
 import { likenessOf, mergeCopy } from '../sync/merge-copy.ts'
@@ -13,7 +12,7 @@ export function mergeFile(
 ): Answer<'mergeFile'> {
   return changeLibrary<Awaited<Answer<'mergeFile'>>>(
     background,
-    (shelf) => mergeCopy(shelf, ask, mergeLists),
+    (shelf) => mergeCopy(shelf, ask),
     (answer) => (answer.kind === 'merged' && answer.undo ? [ask.listId] : []),
   )
 }

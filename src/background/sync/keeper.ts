@@ -2,7 +2,7 @@ import type { ListId } from '../../model/library.ts'
 import type { SyncState, TargetRow } from '../../model/sync.ts'
 import { type Library, listRow, targetRow, targetRows } from '../../store/read.ts'
 import { writeState } from '../../store/targets.ts'
-import { type MergeLists, meet, takeSide } from '../../sync/meeting.ts'
+import { meet, takeSide } from '../../sync/meeting.ts'
 import { type LibrarySide, type Outcome, syncRound } from '../../sync/sync.ts'
 import type { Download } from '../../sync/targets/downloads.ts'
 import type { FileHandle } from '../../sync/targets/local-file.ts'
@@ -27,7 +27,6 @@ const SETTLING: Record<TargetRow['kind'], number> = { file: 1000, downloads: 10_
 export interface KeeperWays {
   readonly alarms: Alarms
   readonly wait: (milliseconds: number) => Promise<void>
-  readonly merge: MergeLists
   readonly download: Download
   /** The file that a list is kept in; null when none was picked. */
   readonly fileOf: (db: Library, listId: ListId) => Promise<FileHandle | null>
@@ -94,7 +93,7 @@ async function round(
   const same = row.state.kind === 'in-step' && row.listChangedAt === list.changedAt
   if (same && row.stamp === ((await target.stamp()) ?? '')) return
   const side = librarySide(background, listId)
-  const outcome = await chosenRound(background, target, side, listId, choice, ways.merge).catch(asOutcome)
+  const outcome = await chosenRound(background, target, side, listId, choice).catch(asOutcome)
   if (outcome) await tell(background, row, outcome)
 }
 
@@ -104,11 +103,10 @@ async function chosenRound(
   side: LibrarySide,
   listId: ListId,
   choice: Choice,
-  merge: MergeLists,
 ): Promise<Outcome | null> {
   if (choice === 'library') await keepFilesVersion(background, target, side, listId)
   if (choice === 'file' || choice === 'library') return syncRound(target, side, takeSide(choice))
-  return syncRound(target, side, (known, theirs) => meet(known, theirs, merge, choice === 'none'))
+  return syncRound(target, side, (known, theirs, merge) => meet(known, theirs, merge, choice === 'none'))
 }
 
 async function targetOf(

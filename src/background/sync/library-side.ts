@@ -2,7 +2,7 @@ import type { Refusal } from '../../messages/protocol.ts'
 import type { ListId } from '../../model/library.ts'
 import { baseOf, type Met, writeMeeting, writeSettled } from '../../store/targets.ts'
 import type { Stop } from '../../sync/guards.ts'
-import type { Known, Meeting } from '../../sync/meeting.ts'
+import type { Known, Meeting, MergeLists } from '../../sync/meeting.ts'
 import type { LibrarySide } from '../../sync/sync.ts'
 import type { Background } from '../background.ts'
 import { type Changed, changeList, type Plan, type Shelf } from '../library/change-list.ts'
@@ -63,11 +63,11 @@ async function agree(
   shelf: Shelf,
   listId: ListId,
   theirs: string,
-  plan: (known: Known) => Meeting | Stop,
+  plan: (known: Known, merge: MergeLists) => Meeting | Stop,
 ): Promise<Agreed | Refusal> {
   let met: Meeting | Stop | null = null
   const made = await changeList(shelf, listId, async (working): Promise<Plan | Agreed> => {
-    met = plan(await knownOf(shelf, working))
+    met = plan(await knownOf(shelf, working), mergeInto(shelf, working))
     if (met.kind === 'stop') return { kind: 'agreed', met, changed: false }
     const meeting = kept(met, theirs, shelf.now())
     if (met.text !== working.open.text) {
@@ -77,6 +77,11 @@ async function agree(
     return { kind: 'agreed', met, changed: false }
   })
   return isChanged(made) && met ? { kind: 'agreed', met, changed: true } : (made as Agreed | Refusal)
+}
+
+/** A merge for which the library's text is read already. */
+export function mergeInto({ engine }: Pick<Shelf, 'engine'>, { open }: Pick<Working, 'open'>): MergeLists {
+  return (base, _ours, theirs) => engine.merge(open, base, theirs)
 }
 
 function isChanged(made: Changed | Agreed | Refusal): made is Changed {

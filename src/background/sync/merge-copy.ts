@@ -4,8 +4,9 @@ import { restorePointsOf, textsBack } from '../../store/restore-points.ts'
 import { baseOf } from '../../store/targets.ts'
 import type { Stop } from '../../sync/guards.ts'
 import { linesOf, saying } from '../../sync/lines.ts'
-import { bringBack, isCopyOf, type Meeting, type MergeLists } from '../../sync/meeting.ts'
+import { bringBack, isCopyOf, type Meeting } from '../../sync/meeting.ts'
 import { changeList, type Plan, type Shelf } from '../library/change-list.ts'
+import { mergeInto } from './library-side.ts'
 
 /** Lists of fewer lines are like too many others. */
 const FEWEST = 4
@@ -14,10 +15,12 @@ type Ask = SyncProtocol['mergeFile']['ask']
 type Answer = SyncProtocol['mergeFile']['answer']
 
 /** Brings an edited copy of a list back into it, as one change; what both sides changed is kept as conflicts. */
-export async function mergeCopy(shelf: Shelf, ask: Ask, merge: MergeLists): Promise<Answer> {
+export async function mergeCopy(shelf: Shelf, ask: Ask): Promise<Answer> {
   const { listId, agreed = false } = ask
   let met: Meeting | Stop | null = null
-  const changed = await changeList(shelf, listId, async ({ open }): Promise<Plan | Answer> => {
+  const changed = await changeList(shelf, listId, async (working): Promise<Plan | Answer> => {
+    const { open } = working
+    const merge = mergeInto(shelf, working)
     met = bringBack(open.text, await earlierTexts(shelf, listId, open.text), ask.text, merge, !agreed)
     if (met.kind === 'stop') return { kind: 'asks', count: met.count }
     if (met.text === open.text) return { kind: 'merged', undo: null, conflicts: 0 }

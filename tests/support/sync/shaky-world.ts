@@ -1,4 +1,4 @@
-import type { Known } from '../../../src/sync/meeting.ts'
+import type { Known, MergeLists } from '../../../src/sync/meeting.ts'
 import type { LibrarySide } from '../../../src/sync/sync.ts'
 import type { Target } from '../../../src/sync/targets/target.ts'
 
@@ -18,10 +18,13 @@ export class ShakyWorld {
   /** The file is what a write that broke off left: a person who sees it waits before writing there. */
   torn = false
 
-  constructor(text: string, base: string | null = text) {
+  readonly #merge: MergeLists
+
+  constructor(text: string, merge: MergeLists) {
+    this.#merge = merge
     this.file = text
     this.ours = text
-    this.base = base
+    this.base = text
   }
 
   readonly target: Target = {
@@ -52,7 +55,7 @@ export class ShakyWorld {
     known: async () => this.#known(),
     agree: async (theirs, plan) => {
       this.step('before the transaction')
-      const met = plan(this.#known())
+      const met = plan(this.#known(), this.#merge)
       if (met.kind === 'meeting') {
         this.ours = met.text
         this.base = theirs

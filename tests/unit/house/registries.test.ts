@@ -5,6 +5,7 @@ import { filesUnder } from './source-files.ts'
 /** Folders where files of a kind must all be named by one registry, and what tells that kind. */
 const REGISTRIES = [
   { folder: 'src/sources', kind: /^export const \w+: Source = /m },
+  { folder: 'src/sync/targets', kind: /^export function \w+\([^)]*\): Target \{/m },
   { folder: 'src/markdown/layouts', kind: /^export const \w+: LayoutReader = /m },
 ]
 

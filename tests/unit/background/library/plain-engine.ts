@@ -2,6 +2,7 @@ import type { Engine, OpenText } from '../../../../src/background/library/engine
 import type { Change, Outcome } from '../../../../src/model/change.ts'
 import type { Entry, EntryFields } from '../../../../src/model/entry.ts'
 import { isReadStatus } from '../../../../src/model/status.ts'
+import { lineMerge } from '../../../support/sync/line-merge.ts'
 
 /**
  * A tiny list language for tests: `# Section` lines, and entries as `- title <url> #tag !status`.
@@ -9,6 +10,7 @@ import { isReadStatus } from '../../../../src/model/status.ts'
  */
 export const plainEngine: Engine = {
   open: openPlain,
+  merge: (open, base, theirs) => lineMerge(base, open.text, theirs),
   sameEnds: () => ({ head: 0, tail: 0 }),
   reread: (_open, text) => openPlain(text),
   edit(open, changes) {
