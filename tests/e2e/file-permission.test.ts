@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { BLOG_POST_URL } from '../../samples/blog-page.ts'
 import { libraryTexts } from '../support/browser/library.ts'
 import { LibraryPage } from '../support/browser/library-page.ts'
 import { Session } from '../support/browser/session.ts'
@@ -37,6 +38,11 @@ test('what is saved while the browser withholds the file waits, is told, and is 
   await waitUntil('the badge to ask', () =>
     withheld.desk.evaluate(async () => (await chrome.action.getBadgeText({})).endsWith('!')),
   )
+  const popup = await withheld.popup(await withheld.open(BLOG_POST_URL))
+  await waitUntil('the popup to say so', async () =>
+    String(await popup.target.run('document.body.innerText')).includes(said('popupFileWaits')),
+  )
+  await withheld.closePopup(popup)
   const [waiting] = await libraryTexts(withheld.desk)
   expect(onDisk()).toBe(START)
   await withheld.close()
