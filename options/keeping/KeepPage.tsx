@@ -17,13 +17,15 @@ export function KeepPage(props: {
 }): JSX.Element {
   const { list, target, canConnect, actions } = props
   const heading = useFocus<HTMLHeadingElement>()
+  // A file that was moved away is chosen again here.
+  const isInFile = target?.kind === 'file' && target.state.kind === 'in-step'
   return (
     <div class="keep-page">
       <h1 ref={heading} tabIndex={-1}>
         {word('keepTitle', list.name)}
       </h1>
       {target && <Connected list={list} target={target} actions={actions} />}
-      {canConnect && target?.kind !== 'file' && <FileChoice list={list} actions={actions} />}
+      {canConnect && !isInFile && <FileChoice list={list} actions={actions} />}
       {target?.kind !== 'downloads' && <CopyChoice list={list} actions={actions} />}
       <div class="actions">
         <button
