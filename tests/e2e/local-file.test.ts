@@ -71,11 +71,14 @@ test('edits on both sides at the same time are both there, on both sides', async
 })
 
 test('a worker that dies right after a save leaves nothing behind: the next look writes it', async () => {
+  // No page of the library: it would wake the worker again at once.
+  await library.page.close()
   await saveByMessage(session.desk, { title: 'Last', url: 'https://last.example/' }, ['Papers', 'Reasoning'])
   await session.killWorker()
   await look()
   await waitUntil('the line on the disk', () => onDisk().includes('https://last.example/'))
   await inStep()
+  library = await LibraryPage.open(session)
 })
 
 test('many entries that vanish from the file are asked about, and one click brings them back', async () => {

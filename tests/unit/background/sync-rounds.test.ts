@@ -142,6 +142,24 @@ describe('a list that is kept in a file', () => {
     expect(await storedText(worker, listId)).toBe('# List\n\nAll gone\n')
   })
 
+  it('tells nothing when a round finds nothing new, or a page that looks after each telling would look for ever', async () => {
+    const tellings = async () => {
+      const before = browser.signals.length
+      await handlers.syncNow(worker, {}, sender)
+      return browser.signals.slice(before).filter(({ kind }) => kind === 'syncChanged').length
+    }
+    expect(await tellings()).toBe(0)
+    file.error = new DOMException('', 'NotFoundError')
+    expect(await tellings()).toBe(1)
+    expect(await tellings()).toBe(0)
+    file.error = null
+    expect(await tellings()).toBe(1)
+    await save(1)
+    await until(() => file.text.includes('saved.example/1'))
+    await handlers.syncNow(worker, {}, sender)
+    expect(await tellings()).toBe(0)
+  })
+
   it('stays as it is when it is disconnected', async () => {
     await handlers.disconnectTarget(worker, { listId }, sender)
     await save(1)
