@@ -7,6 +7,7 @@ import type { Actions } from './actions.ts'
 import { countWords } from './count-words.ts'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
 import { nestingOf } from './nesting.ts'
+import { usePreparedSearch } from './prepared-search.ts'
 import { RowList } from './RowList.tsx'
 import type { Library } from './state.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -15,7 +16,8 @@ import { Toolbar } from './Toolbar.tsx'
 export function Entries(props: { library: Library; list: ListRow; actions: Actions }): JSX.Element {
   const { library, list, actions } = props
   const { filter, rows } = library
-  const all = rows ?? []
+  const all = useMemo(() => rows ?? [], [rows])
+  usePreparedSearch(rows)
   const { status, ...others } = filter
   const anyStatus = useMemo(
     () => filterRows(all, { ...others, status: null }),

@@ -1,10 +1,7 @@
+import { folded } from '../model/folded.ts'
+
 /** Typed letters that are tried as beginnings of words run together; more would only cost time. */
 const LONGEST_INITIALS = 24
-
-/** Letters as they are compared: without case, accents and width. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /**
  * Finds what a person may mean by a few typed letters: whole text first, then beginnings, beginnings of words,

@@ -1,5 +1,6 @@
+import { folded } from '../model/folded.ts'
 import type { TagCount } from '../model/library.ts'
-import { folded, rankMatches } from './match.ts'
+import { rankMatches } from './match.ts'
 
 /** How many completions are shown at once. */
 const SHOWN = 8

@@ -48,6 +48,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     packages: ['webextension-polyfill'],
   },
   'src/content': { folders: ['src/model', 'src/messages', 'src/page/detect.ts'], packages: [] },
+  'src/search': { folders: ['src/model'], packages: [] },
   'src/ui': { folders: ['src/model', 'src/messages'], packages: ['preact'] },
   popup: {
     folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
@@ -58,6 +59,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     folders: [
       'src/ui',
       'src/model',
+      'src/search',
       'src/messages',
       'src/store/read.ts',
       'src/store/file-handles.ts',

@@ -1,0 +1,126 @@
+import { type EntryId, type EntryRow, shownFields } from '../model/library.ts'
+import { fulfils } from './conditions.ts'
+import { scoresOf } from './find-word.ts'
+import type { Condition, Query } from './query.ts'
+import { type WordIndex, type WordsOfField, wordIndex } from './word-index.ts'
+import { wordsOf } from './words-of.ts'
+
+/** An entry that was found. */
+export interface Hit {
+  readonly row: EntryRow
+  /** Higher is better; all alike when no word was asked for. */
+  readonly score: number
+}
+
+/** The entries of a list, ready to be searched. */
+export interface SearchIndex {
+  /** Takes in what is new or changed and lets go of what is gone; unchanged rows must be the same objects. */
+  update(rows: readonly EntryRow[]): void
+  /** As `update`, in turns: yields after every some hundred rows, so that a page stays at hand. */
+  updating(rows: readonly EntryRow[]): Generator<void>
+  /** Entries that fulfil a query: the best first, those of one score in the list's order. */
+  find(query: Query): readonly Hit[]
+}
+
+/** Rows that are taken in before the page gets its turn. */
+const ROWS_A_TURN = 400
+
+/** An index of no entries. */
+export function searchIndex(): SearchIndex {
+  let index = wordIndex()
+  let slotOf = new Map<EntryId, number>()
+  let taken: (EntryRow | null)[] = []
+  let shown: readonly EntryRow[] = []
+
+  function* updating(rows: readonly EntryRow[]): Generator<void> {
+    if (taken.length > 1_000 && taken.length > 2 * rows.length) {
+      index = wordIndex()
+      slotOf = new Map()
+      taken = []
+    }
+    const gone = new Set(slotOf.keys())
+    let count = 0
+    for (const row of rows) {
+      gone.delete(row.id)
+      const slot = slotOf.get(row.id)
+      if (slot !== undefined && taken[slot] === row) continue
+      if (slot !== undefined) taken[slot] = null
+      const fresh = taken.push(row) - 1
+      slotOf.set(row.id, fresh)
+      index.add(fresh, fieldWords(row))
+      if (++count % ROWS_A_TURN === 0) yield
+    }
+    for (const id of gone) {
+      taken[slotOf.get(id) ?? -1] = null
+      slotOf.delete(id)
+    }
+    shown = rows
+  }
+
+  return {
+    updating,
+    update(rows) {
+      for (const _ of updating(rows));
+    },
+    find: (query) => found(index, shown, (row) => slotOf.get(row.id) ?? -1, query),
+  }
+}
+
+function found(
+  index: WordIndex,
+  rows: readonly EntryRow[],
+  slotOf: (row: EntryRow) => number,
+  { all, none }: Query,
+): readonly Hit[] {
+  const wanted = typedWords(all).map((word) => scoresOf(index, word))
+  const unwanted = none.filter(isWord).map(({ word }) => scoresOf(index, word))
+  const conditions = all.filter(isNoWord)
+  const bans = none.filter(isNoWord)
+  const hits: Hit[] = []
+  for (const row of rows) {
+    const slot = slotOf(row)
+    const score = totalScore(wanted, slot)
+    if (score === 0 && wanted.length > 0) continue
+    if (unwanted.some((scores) => (scores[slot] ?? 0) > 0)) continue
+    if (!conditions.every((one) => fulfils(row, one)) || bans.some((one) => fulfils(row, one))) continue
+    hits.push({ row, score })
+  }
+  return wanted.length === 0 ? hits : hits.sort((a, b) => b.score - a.score)
+}
+
+/** The words that must stand in an entry, those of phrases included: few entries are then read for a phrase. */
+function typedWords(conditions: readonly Condition[]): string[] {
+  return conditions.flatMap((one) =>
+    one.kind === 'word' ? [one.word] : one.kind === 'phrase' ? wordsOf(one.text) : [],
+  )
+}
+
+/** The scores of all words together; 0 when one of them is missing. */
+function totalScore(wanted: readonly Uint8Array[], slot: number): number {
+  let total = 0
+  for (const scores of wanted) {
+    const score = scores[slot] ?? 0
+    if (score === 0) return 0
+    total += score
+  }
+  return total
+}
+
+function isWord(condition: Condition): condition is Extract<Condition, { kind: 'word' }> {
+  return condition.kind === 'word'
+}
+
+function isNoWord(condition: Condition): condition is Exclude<Condition, { kind: 'word' }> {
+  return condition.kind !== 'word'
+}
+
+function fieldWords(row: EntryRow): WordsOfField[] {
+  const { title, url, siteName, venue, authors, tags, description, notes, cells } = shownFields(row)
+  const middle = [venue, siteName, description, ...Object.values(cells ?? {})]
+  return [
+    { weight: 3, words: wordsOf(title) },
+    { weight: 2, words: wordsOf([...(tags ?? []), ...(authors ?? [])].join(' ')) },
+    { weight: 1, words: wordsOf(middle.filter(Boolean).join(' ')) },
+    { weight: 0, words: wordsOf(`${notes ?? ''} ${url}`) },
+  ]
+}
