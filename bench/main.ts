@@ -11,6 +11,7 @@ import { noteMoments, timeBare, timePopup } from './popup-time.ts'
 import { row } from './rows.ts'
 import { timeLoad } from './script-time.ts'
 import { BENCH_SITE, LINKS_PAGE, SMALL_PAGE } from './sites.ts'
+import { syncRows } from './sync.ts'
 
 const LOADS = 15
 const OPENINGS = 15
@@ -78,6 +79,7 @@ export async function bench(): Promise<void> {
   const { length: cores, 0: core } = cpus()
   console.log(`${cores} × ${core?.model}, load ${loadavg()[0]?.toFixed(1)} at the start\n`)
   console.log(`${(await listRows()).join('\n')}\n`)
+  console.log(`${(await syncRows()).join('\n')}\n`)
   console.log(`${'milliseconds'.padEnd(44)}  median     p90     floor  ratio`)
   for (const size of SIZES) {
     console.log(`\n${size.toLocaleString('en')} entries`)

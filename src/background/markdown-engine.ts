@@ -8,7 +8,7 @@ import { sameEnds } from './same-ends.ts'
 export const markdownEngine: Engine = {
   open: openList,
   reread: (open, text) => reread(asOpenList(open), text),
-  merge: (open, base, theirs) => mergeOpenLists(reread(asOpenList(open), base), open.text, theirs),
+  merge: (open, base, theirs) => mergeOpenLists(base, asOpenList(open), theirs),
   sameEnds: (before, after) => sameEnds(asOpenList(before), asOpenList(after)),
   edit(open, changes, dialect) {
     const options = dialect ? { dialect } : {}

@@ -21,6 +21,7 @@ export function doubtOf(base: string, theirs: string): Stop | null {
   if (hasMarks(theirs) && !hasMarks(base)) return stop('marks', 0)
   if (isCutOff(base, theirs)) return stop('truncated', entriesOf(base).length - entriesOf(theirs).length)
   const gone = saying(lostLines(base, theirs))
+  if (gone === 0) return null
   // Reading a long list takes its time: a file that kept half of its lines is still that list.
   if (gone * 2 <= saying(linesOf(base)) || entriesOf(theirs).length > 0) return null
   const before = entriesOf(base).length
@@ -61,7 +62,7 @@ function entriesOf(text: string): string[] {
 
 /** The lines that git writes round both sides of a conflict. */
 function hasMarks(text: string): boolean {
-  return /^<{7}(?: |\r?$)/m.test(text) && /^>{7}(?: |\r?$)/m.test(text)
+  return text.includes('<<<<<<<') && /^<{7}(?: |\r?$)/m.test(text) && /^>{7}(?: |\r?$)/m.test(text)
 }
 
 /** True when the text stops in the middle of a line of the earlier one, with more lines to come. */

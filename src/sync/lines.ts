@@ -1,3 +1,5 @@
+import { changedLines } from './changed-lines.ts'
+
 /** The lines of a text, each with its line feed. */
 export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
@@ -5,9 +7,11 @@ export function linesOf(text: string): string[] {
 
 /** The lines of one text that another has not, or has fewer times. */
 export function lostLines(before: string, after: string): string[] {
+  // What both share at their ends takes nothing away.
+  const { from, aTo, bTo } = changedLines(before, after)
   const left = new Map<string, number>()
-  for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1)
-  return linesOf(before).filter((line) => {
+  for (const line of linesOf(after.slice(from, bTo))) left.set(line, (left.get(line) ?? 0) + 1)
+  return linesOf(before.slice(from, aTo)).filter((line) => {
     const times = left.get(line) ?? 0
     if (times > 0) left.set(line, times - 1)
     return times === 0

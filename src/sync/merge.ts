@@ -1,6 +1,7 @@
 import { type OpenList, openList, reread } from '../markdown/open-list.ts'
 import type { Conflict } from './merge/conflict.ts'
 import { bringTogether } from './merge/line-form.ts'
+import { mergeApart } from './merge/merge-apart.ts'
 import { placeConflicts } from './merge/place-conflicts.ts'
 import { settleBlanks } from './merge/settle-blanks.ts'
 import { settleHeads } from './merge/settle-heads.ts'
@@ -25,20 +26,30 @@ export interface Merge {
 export function mergeLists(base: string, ours: string, theirs: string): Merge {
   if (ours === theirs || theirs === base) return { text: ours, conflicts: [] }
   if (ours === base) return { text: theirs, conflicts: [] }
-  return mergeOpenLists(openList(base), ours, theirs)
+  return merged(() => openList(base), base, ours, theirs)
 }
 
-/** As `mergeLists`, for a base that is already open: only what the sides changed is read. */
-export function mergeOpenLists(base: OpenList, ours: string, theirs: string): Merge {
-  if (ours === theirs || theirs === base.text) return { text: ours, conflicts: [] }
-  if (ours === base.text) return { text: theirs, conflicts: [] }
+/** As `mergeLists`, where the library's text is already open: only what differs from it is read. */
+export function mergeOpenLists(base: string, ours: OpenList, theirs: string): Merge {
+  if (ours.text === theirs || theirs === base) return { text: ours.text, conflicts: [] }
+  if (ours.text === base) return { text: theirs, conflicts: [] }
+  return merged(() => reread(ours, base), base, ours.text, theirs)
+}
+
+function merged(open: () => OpenList, base: string, ours: string, theirs: string): Merge {
+  const apart = mergeApart(base, ours, theirs)
+  return apart === null ? mergeByEntries(open(), ours, theirs) : { text: apart, conflicts: [] }
+}
+
+/** The merge by entries and fields; the texts differ from each other. */
+export function mergeByEntries(base: OpenList, ours: string, theirs: string): Merge {
   const texts = bringTogether(base.text, ours, theirs)
   const was = reread(base, texts.base)
   const [our, their] = [reread(was, texts.ours), reread(was, texts.theirs)]
   const pieces = weave(unitsOf(was), unitsOf(our), unitsOf(their))
-  const merged = settleHeads(their, pieces)
+  const woven = settleHeads(their, pieces)
   const settled = settleBlanks(
-    { text: merged.text, conflicts: placeConflicts(merged, pieces) },
+    { text: woven.text, conflicts: placeConflicts(woven, pieces) },
     texts.base,
     texts.ours,
     texts.theirs,
