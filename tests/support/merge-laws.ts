@@ -59,7 +59,7 @@ function additionFaults(base: string, sides: readonly string[], merged: string):
 }
 
 /** Outer entries by their whole text, where it stands once. */
-function entryTexts(text: string): Map<string, string> {
+export function entryTexts(text: string): Map<string, string> {
   const texts = new Map<string, string>()
   const twice = new Set<string>()
   for (const { entry, text: whole } of unitsOf(openList(text))) {
