@@ -8,6 +8,7 @@ import { makeBenchExtension } from './bench-extension.ts'
 import { listRows } from './markdown.ts'
 import { benchMarks } from './marks.ts'
 import { noteMoments, timeBare, timePopup } from './popup-time.ts'
+import { benchReading } from './reading.ts'
 import { row } from './rows.ts'
 import { timeLoad } from './script-time.ts'
 import { BENCH_SITE, LINKS_PAGE, SMALL_PAGE } from './sites.ts'
@@ -91,6 +92,8 @@ export async function bench(): Promise<void> {
       await session.close()
     }
   }
+  console.log('\nReading a page')
+  await benchReading()
   console.log('\n100,000 entries')
   await benchMarks()
 }
