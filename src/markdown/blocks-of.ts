@@ -80,6 +80,11 @@ function ownCopy(text: string): string {
   return ` ${text}`.slice(1)
 }
 
+/** The same text cut otherwise. */
+export function withBlocks(blocks: readonly Block[], definitions: Definitions): Blocks {
+  return assemble(blocks, definitions)
+}
+
 function assemble(blocks: readonly Block[], known: Definitions): Blocks {
   const starts: number[] = []
   const lines: number[] = []

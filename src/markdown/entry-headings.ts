@@ -7,10 +7,19 @@ const FEWEST = 2
 
 /**
  * Indexes of the blocks whose headings are entries. They are where at least half of a list's headings, or of
- * those of one level, are links: then those are entries, and headings without a link among them too, unless deeper headings follow them. Where
- * nothing else in a list has a link, such as in one that was just begun, every linked heading is one.
+ * those of one level, are links: then those are entries, and headings without a link among them too, unless deeper
+ * headings follow them. Those that have their links on lines below them are entries in any case. Where nothing
+ * else in a list has a link, such as in one that was just begun, every linked heading is one.
  */
-export function entryHeadings({ blocks, definitions }: Blocks): ReadonlySet<number> {
+export function entryHeadings(list: Blocks): ReadonlySet<number> {
+  const found = linkedHeadings(list)
+  const below = list.blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.hasLinksBelow ? [index] : [],
+  )
+  return below.length === 0 ? found : new Set([...found, ...below])
+}
+
+function linkedHeadings({ blocks, definitions }: Blocks): ReadonlySet<number> {
   const headings: { block: number; level: number; linked: boolean }[] = []
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.end <= block.start) return

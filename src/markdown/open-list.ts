@@ -6,11 +6,14 @@ import { entryHeadings } from './entry-headings.ts'
 import { findEntries } from './find-entries.ts'
 import type { Found } from './reading.ts'
 import { type SectionAt, sectionsOf } from './sections.ts'
+import { joinTitledHeadings } from './titled-headings.ts'
 import { unclearLines } from './unclear.ts'
 
 /** A list that was read and is kept so: an edit reads only what it touches again. */
 export interface OpenList {
   readonly text: string
+  /** The blocks as they were scanned, and with the links below headings taken as part of these. */
+  readonly scanned: Blocks
   readonly blocks: Blocks
   readonly sections: readonly SectionAt[]
   /** The entries with their places; `list.entries` has the same order. */
@@ -39,14 +42,15 @@ export function reread(open: OpenList, text: string): OpenList {
 
 /** As `reread`, when the caller knows where the texts differ: from `start` to `oldEnd` in the old text. */
 export function rereadBetween(open: OpenList, text: string, start: number, oldEnd: number): OpenList {
-  return assemble(text, blocksAfterEdit(open.blocks, text, start, oldEnd))
+  return assemble(text, blocksAfterEdit(open.scanned, text, start, oldEnd))
 }
 
 function sameFromEnd(a: string, b: string, end: number): boolean {
   return a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
 }
 
-function assemble(text: string, blocks: Blocks): OpenList {
+function assemble(text: string, scanned: Blocks): OpenList {
+  const blocks = joinTitledHeadings(scanned)
   const headings = entryHeadings(blocks)
   const sections = sectionsOf(blocks, headings)
   const found = withClosingTags(findEntries(blocks, candidatesIn(blocks, sections, headings)))
@@ -61,7 +65,7 @@ function assemble(text: string, blocks: Blocks): OpenList {
       return unclear
     },
   }
-  return { text, blocks, sections, found, list }
+  return { text, scanned, blocks, sections, found, list }
 }
 
 const TOP: readonly string[] = []

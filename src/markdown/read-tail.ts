@@ -7,7 +7,7 @@ import { isDigit, isLatin } from './scan/characters.ts'
 import type { Atom } from './shape.ts'
 
 const LABEL_BEFORE =
-  /(?:^|[\n,;|([>]|[.] )[ \t]*(?:[-*+][ \t]+)?([\p{L}][\p{L}\p{N} /-]{0,24}?)[ \t]*[:：][ \t]*$|\n[ \t]*[-*+][ \t]+([\p{L}][\p{L}\p{N} /-]{0,24}?)[ \t]+$/u
+  /(?:^|[\n,;|([>]|[.] )[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} /-]{0,24}?)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*$|\n[ \t]*[-*+][ \t]+([\p{L}][\p{L}\p{N} /-]{0,24}?)[ \t]+$/u
 
 /**
  * Reads what follows an entry's main link: further links, tags, date, venue, status, description.

@@ -12,6 +12,8 @@ export interface HeadingBlock extends Span {
   readonly level: number
   readonly start: number
   readonly end: number
+  /** True where the links on the lines below it belong to it and are part of the block. */
+  readonly hasLinksBelow?: true
 }
 
 /** One list item, nested or not. */

@@ -78,9 +78,12 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   learnAddress(style, reading, weight)
 }
 
-/** The form of an atom; a reference's label is `{ref}` in it, and counted by the URL that it stands for. */
+/**
+ * The form of an atom; a reference's label is `{ref}` in it, and counted by the URL that it stands for. A link
+ * whose words are its URL has it twice.
+ */
 function learnForm(style: Style, text: string, atom: Atom, url: string): string {
-  const form = formOf(text, atom)
+  const form = formOf(text, atom).replace(`[${partText(text, atom, 'url')}](`, '[{url}](')
   const label = atom.kind === 'main' && atom.urlFrom < 0 ? /\]\[([^\]]+)\]/.exec(form)?.[1] : undefined
   if (label === undefined) return form
   style.references.of(url).add(label, 1)

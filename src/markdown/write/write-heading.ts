@@ -9,6 +9,9 @@ import { writeLine } from './write-line.ts'
 
 const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map()
 
+/** What stands between a heading's title and its links where these are on lines below it. */
+const LINKS = ['title>url', 'title>link'] as const
+
 /**
  * Writes an entry as a heading with its notes below, at the level of most entries around it,
  * or of the one beside which it is put back.
@@ -22,8 +25,10 @@ export function writeHeading(
   const near = beside?.kind === 'heading' ? beside.text.slice(0, beside.start).trimStart() : undefined
   const seen = styles.everything && near ? near : styles.own.markers.of('heading').best()
   const marks = seen && /^#+[ \t]*$/.test(seen) ? seen : '### '
+  const isOver = LINKS.some((way) => styles.own.separators.of(way).best()?.includes('\n'))
   for (const strict of styles.careful ? [true] : [false, true]) {
-    const own = `${marks}${writeLine(fields, styles, strict).replace(/\n\s*/g, ' ')}`
+    const line = writeLine(fields, styles, strict)
+    const own = `${marks}${isOver ? line : line.replace(/\n\s*/g, ' ')}`
     const text = `${[own, ...notesBelow(fields.notes, strict)].join('\n')}\n`
     if (isOneHeading(text, fields.title)) return text.replace(/\n/g, lineEnding)
   }
