@@ -145,7 +145,9 @@ function joinedHeading(heading: HeadingBlock, { text, end }: Titled): HeadingBlo
   const known = JOINED.get(heading)
   if (known?.text === whole) return known
   const lines = heading.lines + countLines(text, 0, end)
-  const made: HeadingBlock = { ...heading, text: whole, lines, hasLinksBelow: true }
+  const { kind, level, start, end: titleEnd } = heading
+  // Not a spread: what was read in the heading alone would go with it.
+  const made: HeadingBlock = { kind, level, start, end: titleEnd, text: whole, lines, hasLinksBelow: true }
   JOINED.set(heading, made)
   return made
 }

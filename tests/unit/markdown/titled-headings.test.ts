@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { editList } from '../../../src/markdown/edit.ts'
 import { readList } from '../../../src/markdown/list.ts'
+import { openList, reread } from '../../../src/markdown/open-list.ts'
 
 const TITLES = ['Attention Is All You Need', 'Deep Residual Learning', 'Raft in Practice'] as const
 
@@ -75,6 +76,16 @@ test('it is so with line ends of two characters, and an entry taken out leaves t
   const added = editList(text, [{ kind: 'add', entry }]).text
   expect(added).toBe(`${text}\r\n### A New One\r\n- Link: https://example.org/new\r\n`)
   expect(editList(added, [{ kind: 'remove', ref: { line: 17 } }]).text).toBe(text)
+})
+
+test('a list that takes to it, or gives it up, is read again as if from scratch', () => {
+  const made = listOf((at) => `- Link: https://example.org/${at}`)
+  const begun = listOf((at) => (at === 0 ? '- Link: https://example.org/0' : '- No link yet'))
+  for (const [from, to] of [
+    [begun, made],
+    [made, begun],
+  ] as const)
+    expect(reread(openList(from), to).list.entries).toEqual(openList(to).list.entries)
 })
 
 test('headings above lists of links are sections, whatever the first link is', () => {
