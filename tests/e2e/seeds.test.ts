@@ -31,6 +31,7 @@ test.each(lists)('$name is dropped on the library and exported byte for byte', a
   const file = path.join(folder, `${name}.md`)
   writeFileSync(file, text)
   await library.dropFile(file)
+  await library.keepApart()
   await library.confirmImport()
   const exported = await library.exportFile(downloads)
   expect(readFileSync(exported).equals(readFileSync(file))).toBe(true)

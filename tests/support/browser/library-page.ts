@@ -34,6 +34,11 @@ export class LibraryPage {
     await cdp.detach()
   }
 
+  /** Says of a dropped file that is previewed that the list shall not be kept in it. */
+  async keepApart(): Promise<void> {
+    await this.page.getByRole('switch', { name: said('importKeep') }).click()
+  }
+
   /** Agrees to the preview of an import, and waits until the list is shown. */
   async confirmImport(): Promise<void> {
     const name = await this.page.getByRole('textbox', { name: said('listName') }).inputValue()
