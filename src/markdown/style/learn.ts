@@ -23,6 +23,9 @@ export interface Sample {
   readonly below?: { readonly notes: string; readonly gap: number }
 }
 
+/** What announces that more follows. */
+const OPEN_END = /[,;:–—-]$/
+
 /** Counts how one entry's own text is written. */
 export function learnShape(style: Style, { block, reading, weight }: Sample): void {
   const { text } = block
@@ -40,11 +43,13 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
     if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
-    style.separators.of(`${from}>${to}`).add(bare, weight)
-    style.joints.of(formKey(from, last, to, form)).add(bare, weight)
+    // A line that breaks off at a comma is a slip: only many of them make it the keeper's way.
+    const counted = to === 'end' && OPEN_END.test(bare) ? Math.min(weight, 1) : weight
+    style.separators.of(`${from}>${to}`).add(bare, counted)
+    style.joints.of(formKey(from, last, to, form)).add(bare, counted)
     for (const label of labels) {
-      style.separators.of(`${from}>${to} ${label}`).add(bare, weight)
-      style.joints.of(formKey(from, last, to, form, label)).add(bare, weight)
+      style.separators.of(`${from}>${to} ${label}`).add(bare, counted)
+      style.joints.of(formKey(from, last, to, form, label)).add(bare, counted)
     }
     last = form
   }
@@ -74,7 +79,8 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   )
   style.heads.add(headOf(shape), weight)
   style.marks.add(fields.mark ?? '', 1)
-  style.sites.add(siteSign(fields), weight)
+  // Near and far count alike: one neighbour with such a title is no habit.
+  style.sites.add(siteSign(fields), 1)
   learnAddress(style, reading, weight)
 }
 

@@ -1,6 +1,7 @@
 import type { EntryFields } from '../../model/entry.ts'
 
-const ENDING = /\S( [|–—·-] )([^|–—·]{2,40})$/
+/** The end of a title that may be a site's name: no sign of Markdown, HTML or code is in one. */
+const ENDING = /\S( [|–—·-] )([^|–—·`<>[\]\\*=]{2,40})$/
 
 /**
  * What stands between a title and the site's name at its end: ` | ` in `Title | Site`. Other signs also part a title

@@ -173,3 +173,27 @@ test('without a section an entry goes where most entries stand', () => {
   const list = `## Inbox\n\n${bullets('A b', 'C d', 'B a')}\n## Done\n\n${bullets('One')}`
   expect(added(list, NEW).line).toBe(6)
 })
+
+test('an entry after one that breaks off at a comma is closed as the others are', () => {
+  const text = `## Papers
+
+- [First](https://example.org/1), Apr. 10 2024.
+- [Second](https://example.org/2).
+- [Third](https://example.org/3), 
+- [Fourth](https://example.org/4), Apr. 12 2024.
+`
+  const edit = editList(text, [{ kind: 'add', entry: { title: 'Fifth', url: 'https://example.org/5' } }])
+  expect(edit.text).toBe(`${text}- [Fifth](https://example.org/5).\n`)
+})
+
+test('one title with a bar is no habit of naming the site', () => {
+  const text = `## Posts
+
+- [First](https://example.org/1)
+- [Second](https://example.org/2)
+- [Third](https://example.org/3)
+- [Fourth | in two halves](https://example.org/4)
+`
+  const entry = { title: 'Fifth', url: 'https://example.org/5', siteName: 'Example' }
+  expect(editList(text, [{ kind: 'add', entry }]).text).toBe(`${text}- [Fifth](https://example.org/5)\n`)
+})
