@@ -42,9 +42,10 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     const separator = from === 'start' ? uncounted(seen) : seen
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
-    if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
     // A line that breaks off at a comma is a slip: only many of them make it the keeper's way.
-    const counted = to === 'end' && OPEN_END.test(bare) ? Math.min(weight, 1) : weight
+    const isBrokenOff = to === 'end' && OPEN_END.test(bare)
+    const counted = isBrokenOff ? Math.min(weight, 1) : weight
+    if (isLineEnd && from !== 'start' && !isBrokenOff) style.trails.of(behind).add(trailOf(separator), 1)
     style.separators.of(`${from}>${to}`).add(bare, counted)
     style.joints.of(formKey(from, last, to, form)).add(bare, counted)
     for (const label of labels) {
