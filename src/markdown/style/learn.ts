@@ -23,6 +23,9 @@ export interface Sample {
   readonly below?: { readonly notes: string; readonly gap: number }
 }
 
+/** The key under which ends are counted that announce more and end there. */
+export const BROKEN_OFF = 'broken off'
+
 /** What announces that more follows. */
 const OPEN_END = /[,;:–—-]$/
 
@@ -42,15 +45,17 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
     const separator = from === 'start' ? uncounted(seen) : seen
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
-    // A line that breaks off at a comma is a slip: only many of them make it the keeper's way.
-    const isBrokenOff = to === 'end' && OPEN_END.test(bare)
-    const counted = isBrokenOff ? Math.min(weight, 1) : weight
-    if (isLineEnd && from !== 'start' && !isBrokenOff) style.trails.of(behind).add(trailOf(separator), 1)
-    style.separators.of(`${from}>${to}`).add(bare, counted)
-    style.joints.of(formKey(from, last, to, form)).add(bare, counted)
+    // A line that breaks off at a comma is a slip: it counts only where no line ends otherwise.
+    if (to === 'end' && OPEN_END.test(bare)) {
+      style.separators.of(BROKEN_OFF).add(bare, weight)
+      return
+    }
+    if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
+    style.separators.of(`${from}>${to}`).add(bare, weight)
+    style.joints.of(formKey(from, last, to, form)).add(bare, weight)
     for (const label of labels) {
-      style.separators.of(`${from}>${to} ${label}`).add(bare, counted)
-      style.joints.of(formKey(from, last, to, form, label)).add(bare, counted)
+      style.separators.of(`${from}>${to} ${label}`).add(bare, weight)
+      style.joints.of(formKey(from, last, to, form, label)).add(bare, weight)
     }
     last = form
   }

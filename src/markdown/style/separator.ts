@@ -1,4 +1,4 @@
-import { formKey } from './learn.ts'
+import { BROKEN_OFF, formKey } from './learn.ts'
 import type { Place, Style } from './style.ts'
 import { Votes } from './votes.ts'
 
@@ -35,6 +35,7 @@ export function separator(style: Style, fallback: Style, from: Place, to: Place,
       ? (direct(style, 'url', 'link') ?? direct(style, 'link', 'url'))
       : undefined) ??
     (from === to ? undefined : similar(style, from, to)) ??
+    (to === 'end' ? style.separators.of(BROKEN_OFF).best() : undefined) ??
     direct(fallback, from, to) ??
     similar(fallback, from, to) ??
     (to === 'end' ? '' : ' ')

@@ -178,7 +178,7 @@ test('an entry after one that breaks off at a comma is closed as the others are'
   const text = `## Papers
 
 - [First](https://example.org/1), Apr. 10 2024.
-- [Second](https://example.org/2).
+- [Second](https://example.org/2), Apr. 11 2024.
 - [Third](https://example.org/3), 
 - [Fourth](https://example.org/4), Apr. 12 2024.
 `
