@@ -1,5 +1,5 @@
 import { linkAtom, wordsAtom } from './atoms.ts'
-import { isGenericLabel, workRank } from './fields/labels.ts'
+import { isGenericLabel, titleLabelEnd, workRank } from './fields/labels.ts'
 import { isRelativeUrl, isWorkUrl } from './fields/urls.ts'
 import { readInline } from './inline/inline.ts'
 import { plainText } from './inline/plain.ts'
@@ -10,6 +10,7 @@ import { readTail, withLabelBefore } from './read-tail.ts'
 import { titleAtoms } from './read-title.ts'
 import { readTitleOnly } from './read-title-only.ts'
 import { CharacterSet, hasWord, isDigit, isLatin, isWhite } from './scan/characters.ts'
+import { lineEnd, nextLine } from './scan/lines.ts'
 import { type Atom, partText, type Shape } from './shape.ts'
 
 interface Stretch {
@@ -127,6 +128,13 @@ function leadingText(text: string, from: number, to: number): Span {
   while (start < end && !opensWords(text, start)) {
     if (text.startsWith('[[', start)) break
     start++
+  }
+  const titled = titleLabelEnd(text, start)
+  const line = titled > 0 ? lineEnd(text, titled) : to
+  // Lines between a labelled title and its link would be lost: then it is no such record.
+  if (titled > 0 && titled < to && !text.slice(nextLine(text, titled), to).includes('\n')) {
+    start = titled
+    end = Math.min(to, line)
   }
   for (;;) {
     const isTag = end > start && text.charCodeAt(end - 1) === 62

@@ -39,6 +39,15 @@ function firstWord(label: string): string | null {
   return end === 0 || isDigit(next) || next > 127 ? null : label.slice(0, end).toLowerCase()
 }
 
+const TITLE_LABEL =
+  /(?:\*\*|__)?(?:title|título|titulo|titre|titel|titolo|название|标题|標題|タイトル|제목)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(?=[^\s])/iuy
+
+/** Where the words after a label that says that they are the title begin (`Title: …`); 0 where none stands at `at`. */
+export function titleLabelEnd(text: string, at: number): number {
+  TITLE_LABEL.lastIndex = at
+  return TITLE_LABEL.test(text) ? TITLE_LABEL.lastIndex : 0
+}
+
 /** What a line such as `Tags: …` or `Paper: …` says it holds; null for a label that names no field. */
 export function fieldOfLabel(label: string): 'tag' | 'date' | 'status' | 'authors' | 'venue' | null {
   switch (label.trim().toLowerCase()) {

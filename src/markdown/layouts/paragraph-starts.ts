@@ -1,9 +1,9 @@
-import { isGenericLabel } from '../fields/labels.ts'
+import { isGenericLabel, titleLabelEnd } from '../fields/labels.ts'
 import { startsUrl } from '../inline/urls.ts'
 import { lineEnd, nextLine, skipSpaces } from '../scan/lines.ts'
 
-/** What a paragraph's line begins with: a URL, a link, bold words, a count, a title with its URL behind it. */
-type Sort = 'url' | 'link' | 'bold' | 'count' | 'titled' | 'above'
+/** What a paragraph's line begins with: a URL, a link, bold words, a count, `Title:`, a title with its URL behind it. */
+type Sort = 'url' | 'link' | 'bold' | 'count' | 'record' | 'titled' | 'above'
 
 const COUNT = /^(?:\*\*|__)?\[\d{1,4}\](?![([:])/
 const LABEL = /^\[{1,2}!?\[?([^\]]*)/
@@ -31,6 +31,7 @@ function sortOf(text: string, lineStart: number): Sort | null {
   const line = text.slice(at, Math.min(end, at + 2000))
   if (startsUrl(text, at)) return 'url'
   if (COUNT.test(line)) return 'count'
+  if (titleLabelEnd(line, 0) > 0 && hasUrl(text, nextLine(text, lineStart))) return 'record'
   if (/^(?:\*\*|__)[^\s*_]/.test(line)) return 'bold'
   if (/^<a\s[^>]*href/i.test(line)) return 'link'
   const words = line.replace(
@@ -45,6 +46,10 @@ function sortOf(text: string, lineStart: number): Sort | null {
   return isBare && startsUrl(text, skipSpaces(text, below, text.length)) ? 'above' : null
 }
 
+function hasUrl(text: string, at: number): boolean {
+  return /https?:\/\//i.test(text.slice(at, lineEnd(text, at)))
+}
+
 /** A link whose label is more than what kind of thing it leads to; no footnote, no image. */
 function isLabelled(line: string): boolean {
   if (line.startsWith('[^') || line.startsWith('[!')) return false
@@ -53,6 +58,6 @@ function isLabelled(line: string): boolean {
 }
 
 function goesWith(sort: Sort, first: Sort | null): boolean {
-  if (sort === first || sort === 'link') return true
+  if (sort === first || (sort === 'link' && first !== 'record')) return true
   return (first === 'url' || first === 'titled') && (sort === 'url' || sort === 'titled')
 }
