@@ -10,6 +10,8 @@ import { slideDown } from './slide.ts'
 export function mergeWords(base: string, ours: string, theirs: string): string | null {
   const number = numbering(' ')
   const [was, our, their] = [partsOf(base), partsOf(ours), partsOf(theirs)]
+  const wider = widerOf(was, our, their)
+  if (wider) return wider.join('')
   const ids = was.map(number)
   const hunks = [
     ...hunksBetween(ids, our.map(number)).map((hunk) => ({ ...hunk, parts: our })),
@@ -26,6 +28,24 @@ export function mergeWords(base: string, ours: string, theirs: string): string |
     last = hunk
   }
   return merged + was.slice(at).join('')
+}
+
+/**
+ * The side that holds all that the other has put in, where neither took anything out: what both put in among equal
+ * signs can be told in several ways, and would stand twice.
+ */
+function widerOf(base: Words, ours: Words, theirs: Words): Words | null {
+  if (isWithin(base, ours) && isWithin(ours, theirs)) return theirs
+  return isWithin(base, theirs) && isWithin(theirs, ours) ? ours : null
+}
+
+type Words = readonly string[]
+
+/** True when all of the one stands in the other in the same order. */
+function isWithin(narrow: Words, wide: Words): boolean {
+  let next = 0
+  for (const word of wide) if (word === narrow[next]) next++
+  return next === narrow.length
 }
 
 function textOf({ parts, from, to }: Hunk & { readonly parts: readonly string[] }): string {

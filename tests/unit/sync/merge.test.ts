@@ -151,6 +151,18 @@ describe('changes of one entry', () => {
   })
 })
 
+describe('a merge that is made again', () => {
+  it('does not double a tag that one side put in and the merged line holds already', () => {
+    const base = '- [Third](https://example.org/3), ICML 2024.\n'
+    const ours = '- [Third](https://example.org/3), ICML 2024, Dec. 3 2020.\n'
+    const theirs = '- [Third](https://example.org/3), ICML 2024. `new`.\n'
+    const text = merged(base, ours, theirs)
+    expect(text).toBe('- [Third](https://example.org/3), ICML 2024, Dec. 3 2020. `new`.\n')
+    expect(merged(base, text, theirs)).toBe(text)
+    expect(merged(base, theirs, text)).toBe(text)
+  })
+})
+
 describe('removals', () => {
   it('of one side are not taken for a change into what stands in its place', () => {
     const plain = (name: string) => `- [${name}](https://example.org/${name.toLowerCase()})\n`
