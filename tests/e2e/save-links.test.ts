@@ -77,6 +77,7 @@ test('a link is saved from its context menu under the title that the page gives 
   await session.chooseFromContextMenu('save-link', tabId, { linkUrl })
   await waitUntil('the link to be saved', async () => (await text()).includes(`[A third paper](${linkUrl})`))
   expect((await text()).split('2403.10003')).toHaveLength(2)
+  await waitUntil('its day, from its own page', async () => (await text()).includes('Mar. 7 2024'), 30_000)
 })
 
 test('the popup on a listing offers its works, saves the chosen ones in one change, and takes that back', async () => {
