@@ -1,3 +1,4 @@
+import type { Proposal } from '../messages/proposal.ts'
 import type { Refusal, UndoToken } from '../messages/protocol.ts'
 import type { EntryId } from '../model/library.ts'
 import { listRow } from '../store/read.ts'
@@ -6,11 +7,13 @@ import type { Shelf } from './library/change-list.ts'
 import { createList } from './library/import-list.ts'
 import { saveEntry, type ToSave } from './library/save-entry.ts'
 import { changeLibrary } from './library-change.ts'
-import type { Proposal } from './pages/proposal.ts'
+
+/** Where it goes. */
+type Where = Pick<Proposal, 'listId' | 'section'>
 
 /** A save, or none needed, with the list's name. */
 export type Saved =
-  | (Proposal & {
+  | (Where & {
       readonly kind: 'saved'
       readonly list: string
       readonly entryId: EntryId
@@ -28,8 +31,9 @@ export function saveProposed(
     background,
     async (shelf) => {
       const save = make(shelf)
-      const proposed = await background.propose(shelf, save.entry.title)
-      const place = proposed ?? (await firstPlace(background, shelf))
+      const proposed = await background.propose(shelf, { title: save.entry.title }, 'patient')
+      const { listId, section } = proposed ?? (await firstPlace(background, shelf))
+      const place: Where = { listId, section }
       const answer = await saveEntry(shelf, { ...place, ...save })
       if (answer.kind === 'refused') return answer
       const list = (await listRow(shelf.db, place.listId))?.name ?? ''
@@ -41,7 +45,7 @@ export function saveProposed(
 }
 
 /** A save never fails for want of a list: the first one begins with it. */
-async function firstPlace({ word }: Background, shelf: Shelf): Promise<Proposal> {
+async function firstPlace({ word }: Background, shelf: Shelf): Promise<Where> {
   const created = await createList(shelf, word('workerFirstList'))
   if (created.kind === 'refused') throw new Error(created.reason)
   const list = await listRow(shelf.db, created.listId)

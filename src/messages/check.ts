@@ -38,6 +38,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   setMark: object({ page: address, url: address, status }),
   openPage: tab,
   completePage: tab,
+  propose: object({ title: text(SHORT_TEXT), listId: optional(listId), section: optional(sectionPath) }),
   savePage: object({
     listId,
     section: sectionPath,

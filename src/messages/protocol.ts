@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { LinkMark, MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
+import type { Proposal, ProposalWanted } from './proposal.ts'
 import type { Refusal, UndoToken } from './refusal.ts'
 import type { SyncProtocol } from './sync-protocol.ts'
 
@@ -32,7 +33,7 @@ export type OpenPage =
       /** Where its work most likely stands at another address; none when it stands somewhere by its own. */
       readonly probable: readonly ProbablePlace[]
       /** Where a save would go unless the user says otherwise; null while there is no list. */
-      readonly proposal: { readonly listId: ListId; readonly section: readonly string[] } | null
+      readonly proposal: Proposal | null
       /** More could be read from the work's own page: ask with `completePage`. */
       readonly incomplete: boolean
     }
@@ -81,7 +82,7 @@ export type WorksOf =
 export interface FoundWorks {
   readonly works: readonly FoundWork[]
   /** Where they would go unless the user says otherwise; null while there is no list. */
-  readonly proposal: { readonly listId: ListId; readonly section: readonly string[] } | null
+  readonly proposal: Proposal | null
   /** The page could not be asked. */
   readonly withheld: boolean
 }
@@ -163,6 +164,8 @@ export interface Protocol extends SyncProtocol {
   openPage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
   /** From the popup: the same, with the work's abstract page fetched when that is allowed. */
   completePage: { from: 'page'; ask: { readonly tabId: number }; answer: OpenPage }
+  /** Section and tags for a work of that title, once the list is read; null when there is no such list. */
+  propose: { from: 'page'; ask: ProposalWanted; answer: Proposal | null }
 
   savePage: { from: 'page'; ask: SaveRequest; answer: ChangeAnswer }
   /** The lines that a save would write; nothing is changed. */

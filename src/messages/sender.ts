@@ -24,6 +24,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   marksAt: 'page',
   openPage: 'page',
   completePage: 'page',
+  propose: 'page',
   savePage: 'page',
   previewSave: 'page',
   findWorks: 'page',

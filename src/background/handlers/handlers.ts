@@ -11,6 +11,7 @@ import { linksSeen, markFacts, openMark, setMark } from './marks.ts'
 import { findLikeness, mergeFile } from './merge-file.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
+import { propose } from './propose.ts'
 import { changeSettings } from './settings.ts'
 import { connectTarget, disconnectTarget, settleConflict, settleStop, syncNow } from './sync.ts'
 import { dismissWaiting, retryWaiting } from './waiting.ts'
@@ -33,6 +34,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   marksAt: async (_background, { url }) => ({ isKnown: isMarkedSite(url) }),
   openPage,
   completePage,
+  propose,
   savePage,
   previewSave,
   findWorks,

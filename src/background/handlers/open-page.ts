@@ -40,7 +40,7 @@ async function answer(
   const keys = keysOfPage(reading.identify, page)
   const [settings, proposal, ...places] = await Promise.all([
     readSettings(shelf.db),
-    propose(shelf, page.title),
+    propose(shelf, { title: page.title }, 'hasty'),
     ...keys.map((key) => placesOf(shelf.db, key)),
   ])
   const isListed = places.some((standing) => standing.length > 0)

@@ -1,6 +1,6 @@
+import type { Proposal } from '../../messages/proposal.ts'
 import type { Background } from '../background.ts'
 import type { Shelf } from '../library/change-list.ts'
-import type { Proposal } from '../pages/proposal.ts'
 import { sectionName } from '../pages/section-index.ts'
 
 /** How many of the titles have a say. */
@@ -14,7 +14,7 @@ export async function proposeForAll(
 ): Promise<Proposal | null> {
   const proposals: Proposal[] = []
   for (const title of titles.length > 0 ? titles.slice(0, ASKED) : ['']) {
-    const proposal = await propose(shelf, title)
+    const proposal = await propose(shelf, { title }, 'hasty')
     if (!proposal) return null
     proposals.push(proposal)
   }

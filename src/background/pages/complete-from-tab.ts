@@ -1,3 +1,4 @@
+import type { Proposal } from '../../messages/proposal.ts'
 import type { UndoToken } from '../../messages/protocol.ts'
 import type { EntryId } from '../../model/library.ts'
 import { dropFromQueue, queuedFor } from '../../store/queue.ts'
@@ -9,7 +10,6 @@ import { changeLibrary } from '../library-change.ts'
 import type { ReadPage } from '../tabs/tab-memory.ts'
 import { completionOf } from './completion.ts'
 import { entryOfPage } from './entry-of-page.ts'
-import type { Proposal } from './proposal.ts'
 import { readPage } from './read-page.ts'
 
 /** How long a page may take to answer when nobody waits with an open popup, in milliseconds. */
@@ -24,7 +24,7 @@ export async function completeFromTab(
   background: Background,
   tab: Tab,
   known: ReadPage,
-  saved: Proposal & { readonly entryId: EntryId; readonly undo: UndoToken },
+  saved: Pick<Proposal, 'listId' | 'section'> & { readonly entryId: EntryId; readonly undo: UndoToken },
 ): Promise<void> {
   const looked = await readPage(background.reading, tab, PATIENCE)
   if (looked.kind !== 'page') return
@@ -35,8 +35,8 @@ export async function completeFromTab(
   const shelf = await background.shelf()
   const waiting = await queuedFor(shelf.db, entryId)
   // The title that the page gives may tell the section better than the tab's did.
-  const place = await background.propose(shelf, looked.page.title)
-  const section = place?.listId === listId ? place.section : saved.section
+  const place = await background.propose(shelf, { title: looked.page.title, listId }, 'patient')
+  const section = place?.section ?? saved.section
   const complete = completionOf(entry, looked)
   const save = { listId, section, entry, kept, ...(complete && { complete }) }
   const rewritten = await changeLibrary(

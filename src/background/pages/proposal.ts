@@ -1,40 +1,58 @@
-import type { ListId, ListRow } from '../../model/library.ts'
+import type { Proposal, ProposalWanted } from '../../messages/proposal.ts'
+import type { ListRow } from '../../model/library.ts'
 import { type Library, listRow, listRows, readSettings } from '../../store/read.ts'
 import type { Shelf } from '../library/change-list.ts'
 import { proposeSections } from './propose-section.ts'
 import { indexSections, type SectionIndex, sectionName } from './section-index.ts'
 
-/** Where a save goes unless the user says otherwise. */
-export interface Proposal {
-  readonly listId: ListId
-  readonly section: readonly string[]
-}
-
-/** Up to so many entries a list is read to learn from it even when that has to be waited for. */
+/** Up to so many entries a list is read to learn from it even when somebody waits for a form. */
 const READ_AT_ONCE = 3000
 
-/** Proposes where a page goes; null while there is no list. */
-export type Propose = (shelf: Shelf, title: string) => Promise<Proposal | null>
+/** Most tags whose order is told; a completion shows far fewer. */
+const ORDERED_TAGS = 100
+
+/**
+ * Proposes where a page goes and how it may be tagged; null while there is no list, or not the one asked for.
+ * `hasty` never waits for a long list to be read: its row then says what it can.
+ */
+export type Propose = (
+  shelf: Shelf,
+  wanted: ProposalWanted,
+  pace: 'hasty' | 'patient',
+) => Promise<Proposal | null>
 
 /** A proposer that learns each list once for each of its texts. */
 export function proposer(): Propose {
   const learned = new WeakMap<object, SectionIndex>()
-  return async (shelf, title) => {
-    const list = await currentList(shelf.db)
+  return async (shelf, { title, listId, section }, pace) => {
+    const list = listId === undefined ? await currentList(shelf.db) : await listRow(shelf.db, listId)
     if (!list) return null
-    const { id: listId, lastSection: last } = list
-    if (list.sections.length === 0) return { listId, section: [] }
-    const loading = shelf.working.get(shelf.db, listId)
-    if (list.entryCount > READ_AT_ONCE && shelf.working.peek(listId)?.changedAt !== list.changedAt) {
+    const loading = shelf.working.get(shelf.db, list.id)
+    const isLong = list.entryCount > READ_AT_ONCE
+    if (pace === 'hasty' && isLong && shelf.working.peek(list.id)?.changedAt !== list.changedAt) {
       loading.catch(() => null)
-      return { listId, section: standing(list, last) ?? list.sections[0]?.path ?? [] }
+      return withoutLearning(list, section)
     }
     const working = await loading
     if (!working) return null
     const read = working.open.list
     const index = learned.get(read) ?? indexSections(read)
     learned.set(read, index)
-    return { listId, section: proposeSections(index, title, last, 1)[0] ?? [] }
+    const sections = proposeSections(index, title, list.lastSection)
+    return { ...withoutLearning(list, section ?? sections[0] ?? []), sections, learned: true }
+  }
+}
+
+/** What a list's row says alone. */
+function withoutLearning(list: ListRow, chosen: readonly string[] | undefined): Proposal {
+  const section = chosen ?? standing(list, list.lastSection) ?? list.sections[0]?.path ?? []
+  return {
+    listId: list.id,
+    section,
+    sections: list.sections.length > 0 ? [section] : [],
+    tags: [],
+    tagOrder: list.tags.slice(0, ORDERED_TAGS).map(({ tag }) => tag),
+    learned: false,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Popup } from '../../../popup/state.ts'
 import type { Typed } from '../../../popup/typed.ts'
 import type { Ways } from '../../../popup/ways.ts'
+import type { Proposal } from '../../../src/messages/proposal.ts'
 import type { MessageName, OpenPage, Protocol, Signal, WorksOf } from '../../../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../../../src/model/library.ts'
 import type { Page } from '../../../src/model/page.ts'
@@ -49,9 +50,23 @@ export function madeRow(id: number, fields: Partial<EntryRow['fields']> = {}): E
   }
 }
 
+/** What is proposed for a page. */
+export function madeProposal(change: Partial<Proposal>): Proposal {
+  const section = ['Others']
+  return {
+    listId: 'a' as ListId,
+    section,
+    sections: [section],
+    tags: [],
+    tagOrder: [],
+    learned: true,
+    ...change,
+  }
+}
+
 /** What `openPage` answers for the paper. */
 export function paperPage(change: Partial<Extract<OpenPage, { kind: 'page' }>> = {}): OpenPage {
-  const proposal = { listId: 'a' as ListId, section: ['Others'] }
+  const proposal = madeProposal({})
   return {
     kind: 'page',
     page: PAPER,

@@ -5,7 +5,7 @@ import { openPopup } from '../../../popup/open-popup.ts'
 import { pickFrom, savePicked, undoPicked } from '../../../popup/pick-works.ts'
 import type { FoundWork } from '../../../src/messages/protocol.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
-import { madeList, PAPER, paperPage, World } from './made-world.ts'
+import { madeList, madeProposal, PAPER, paperPage, World } from './made-world.ts'
 
 vi.mock('../../../src/messages/words.ts', () => ({ word: (name: string) => name }))
 
@@ -22,7 +22,7 @@ const work = (n: number, fields: Partial<FoundWork> = {}): FoundWork => ({
 })
 const listed = { places: [{ listId, entryId: 1 as EntryId, status: 'unread' as const }], likely: false }
 const works = [work(1), work(2, listed), work(3, { likely: false }), work(4)]
-const found = { works, proposal: { listId, section: ['Others'] }, withheld: false }
+const found = { works, proposal: madeProposal({ listId }), withheld: false }
 
 let world: World
 let desk: Desk

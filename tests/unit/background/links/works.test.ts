@@ -36,7 +36,7 @@ describe('the works of a page', () => {
       ['One', 1, false],
       ['Two, under its own name', 0, true],
     ])
-    expect(proposal).toEqual({ listId, section: ['Papers'] })
+    expect(proposal).toMatchObject({ listId, section: ['Papers'] })
   })
 
   it('are, in a selection, all that was selected; what is called nothing is not chosen', async () => {
