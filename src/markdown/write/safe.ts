@@ -61,10 +61,11 @@ export function harmless(markdown: string): string {
   return (out + escapeTags(markdown.slice(at))).replace(HIDDEN, '')
 }
 
+/** What is escaped already stays so: a note is read, changed and written many times over. */
 function escapeTags(text: string): string {
   return text.replace(
-    /<(?=[!?/]?[a-z-])(?!\/?(?:br|sub|sup|kbd|b|i|em|strong|u|s|del|ins|mark|code)\s*\/?>)/gi,
-    '\\<',
+    /(\\*)<(?=[!?/]?[a-z-])(?!\/?(?:br|sub|sup|kbd|b|i|em|strong|u|s|del|ins|mark|code)\s*\/?>)/gi,
+    (all: string, before: string) => (before.length % 2 === 1 ? all : `${before}\\<`),
   )
 }
 
