@@ -47,8 +47,15 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     tabId: optional(count),
     again: optional(flag),
     opensSection: optional(flag),
+    underEntry: optional(entryId),
   }),
-  previewSave: object({ listId, section: sectionPath, entry: newEntry, opensSection: optional(flag) }),
+  previewSave: object({
+    listId,
+    section: sectionPath,
+    entry: newEntry,
+    opensSection: optional(flag),
+    underEntry: optional(entryId),
+  }),
   findWorks: worksOf,
   saveWorks: object({
     listId,

@@ -55,6 +55,8 @@ export interface SaveRequest {
   readonly again?: boolean
   /** The section is not in the list yet: open it, at the end of the one above it. */
   readonly opensSection?: boolean
+  /** The entry to nest it in, as a follow-up; its section counts then. */
+  readonly underEntry?: EntryId
 }
 
 /** What came of a save, an update, a move or a removal. */
@@ -171,7 +173,7 @@ export interface Protocol extends SyncProtocol {
   /** The lines that a save would write; nothing is changed. */
   previewSave: {
     from: 'page'
-    ask: Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'opensSection'>
+    ask: Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'opensSection' | 'underEntry'>
     answer: { readonly kind: 'lines'; readonly text: string } | Refusal
   }
   /** From the popup: works that may be saved without being opened. */

@@ -9,7 +9,7 @@ import type { OpenText } from './engine.ts'
 import type { Working } from './working-lists.ts'
 
 /** What is to be added, and where. */
-export type Addition = Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'opensSection'>
+export type Addition = Pick<SaveRequest, 'listId' | 'section' | 'entry' | 'opensSection' | 'underEntry'>
 
 /** A list with one entry more. */
 export interface Added {
@@ -27,8 +27,12 @@ export async function addToList(
   addition: Addition,
 ): Promise<Added | Refusal> {
   const { entries } = working.open.list
+  const { underEntry } = addition
+  const host = underEntry === undefined ? undefined : entries[working.order.indexOf(underEntry)]
+  if (underEntry !== undefined && !host) return refuse('refusalNoEntry')
   const dialect = (await listRow(shelf.db, working.listId))?.dialect
-  const { open, outcomes } = shelf.engine.edit(working.open, changesFor(addition, entries), dialect)
+  const changes = changesFor(addition, entries, host)
+  const { open, outcomes } = shelf.engine.edit(working.open, changes, dialect)
   const outcome = outcomes.at(-1)
   if (outcome?.kind !== 'done') return refuse('refusalNotWritten', outcome?.reason ?? '')
   const at = open.list.entries.findIndex(({ line }) => line === outcome.line)
@@ -38,10 +42,17 @@ export async function addToList(
     : refuse('refusalNotWritten', 'it would not read as an entry')
 }
 
-function changesFor({ entry, section, opensSection }: Addition, entries: readonly Entry[]): Change[] {
+function changesFor(
+  { entry, section, opensSection }: Addition,
+  entries: readonly Entry[],
+  host: Entry | undefined,
+): Change[] {
   const url = keepersForm(entry.url, entries)
   const links = entry.links && threadsLabelled(entry.links, entries)
-  const add: Change = { kind: 'add', entry: { ...entry, url, ...(links && { links }) }, section }
+  const written = { ...entry, url, ...(links && { links }) }
+  if (host)
+    return [{ kind: 'add', entry: written, section: host.section, at: { under: { line: host.line } } }]
+  const add: Change = { kind: 'add', entry: written, section }
   const title = section.at(-1)
   if (!opensSection || title === undefined) return [add]
   return [{ kind: 'addSection', section: section.slice(0, -1), title }, add]

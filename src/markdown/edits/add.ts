@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts'
+import type { Change, Placement } from '../../model/change.ts'
 import { compareDates } from '../../model/date.ts'
 import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
@@ -7,7 +7,8 @@ import { defaultStyle, styleFor } from '../style/style-of.ts'
 import { keepersUrl } from '../write/choose-url.ts'
 import { isSafeTarget } from '../write/safe.ts'
 import { type EntryPlace, writeEntry } from '../write/write-entry.ts'
-import { lineEndingOf, sectionAt } from './lookup.ts'
+import { entryAtLine, lineEndingOf, sectionAt } from './lookup.ts'
+import { nestingIn } from './nest.ts'
 import { nextCount, nextNumber } from './number.ts'
 import { fallingHeadings } from './order.ts'
 import { findSpot, type Spot } from './place.ts'
@@ -26,7 +27,7 @@ export interface NewWriting {
 
 /**
  * Plans to add an entry where the change says, or where this list's keeper would put it. Beside an entry that the
- * change names it is put back rather than saved, so its link stays as given.
+ * change names it is put back rather than saved, so its link stays as given; under one it is saved.
  */
 export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: NewWriting = {}): Planned {
   const { plainly = false } = how
@@ -35,8 +36,8 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: N
   const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
   if (section === null) return { refused: `This list has no section “${change.section?.join(' › ')}”.` }
   const spot = findSpot(open, section, change.at ?? 'auto', change.entry)
-  if (!spot) return { refused: 'The entry that the new one should stand beside is not in this list.' }
-  const isRestored = typeof change.at === 'object'
+  if (!spot) return { refused: noSpot(open, change.at) }
+  const isRestored = typeof change.at === 'object' && 'after' in change.at
   const splice = insertion(
     open,
     { ...spot, isRestored },
@@ -44,8 +45,14 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: N
     how,
   )
   return splice
-    ? { splices: [splice], mayNest: isRestored }
+    ? { splices: [splice], mayNest: isRestored, ...(spot.host !== undefined && { host: spot.host }) }
     : { refused: 'This title cannot be written as an entry of this list.' }
+}
+
+function noSpot(open: OpenList, at: Placement | undefined): string {
+  return typeof at === 'object' && 'under' in at && entryAtLine(open, at.under)
+    ? 'Only below an item of a list can another entry stand.'
+    : 'The entry that the new one should stand beside is not in this list.'
 }
 
 function bare({ description: _description, notes: _notes, ...entry }: NewEntry): NewEntry {
@@ -112,21 +119,22 @@ export function insertion(
   const said = withoutSectionDate(open, spot.section, fields)
   const own = styleFor(open, spot.section, spot.at, said)
   const lineEnding = lineEndingOf(open.text)
-  const layout = layoutAt(spot, own.layouts.best())
-  const indent = indentAt(open, spot)
+  const nesting = spot.host === undefined ? null : nestingIn(open, spot.host, own)
+  const layout = nesting?.layout ?? layoutAt(spot, own.layouts.best())
+  const indent = nesting?.indent ?? indentAt(open, spot)
   const block = spot.beside && open.blocks.blocks[spot.beside.block]
   const beside = spot.beside && block ? { beside: { block, reading: spot.beside.reading } } : {}
   const place = {
     layout,
     indent,
     lineEnding,
-    number: nextNumber(open, spot),
+    number: nesting?.number ?? nextNumber(open, spot),
     definitions: open.blocks.definitions,
     ...beside,
     ...(spot.before === true ? { before: true } : {}),
     ...(spot.table ? { table: spot.table } : {}),
   }
-  const count = nextCount(open, spot)
+  const count = nesting ? undefined : nextCount(open, spot)
   const text =
     written?.layout === layout
       ? taken(written.text, place)
@@ -145,7 +153,7 @@ export function insertion(
         )
   if (text === null) return null
   const gap = lineEnding.repeat(
-    spot.beside ? (spot.nested ? 0 : Number(own.gaps.best() ?? 0)) : (spot.blankAbove ?? 0),
+    spot.beside ? (nesting ? 0 : Number(own.gaps.best() ?? 0)) : (spot.blankAbove ?? 0),
   )
   const { offset } = spot
   if (spot.before) return { start: offset, end: offset, text: text + gap }
@@ -183,9 +191,8 @@ function layoutAt({ beside, table }: Spot, usual: string | undefined): Layout {
   return LAYOUTS.find((layout) => layout === usual) ?? 'bullet'
 }
 
-function indentAt(open: OpenList, { beside, nested }: Spot): string {
+function indentAt(open: OpenList, { beside }: Spot): string {
   if (!beside) return ''
   const text = open.blocks.blocks[beside.block]?.text ?? ''
-  const own = /^[ \t]*/.exec(text.slice(beside.reading.start, beside.reading.shape.start))?.[0] ?? ''
-  return nested ? own + (own.includes('\t') ? '\t' : '  ') : own
+  return /^[ \t]*/.exec(text.slice(beside.reading.start, beside.reading.shape.start))?.[0] ?? ''
 }

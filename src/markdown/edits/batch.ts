@@ -103,6 +103,7 @@ function planAndApply(batch: Batch, given: Change): string | null {
     const touched = touchedBy(change, target, splices, at, {
       mayNest: planned.mayNest ?? false,
       isWhole: isWhole && change.kind === 'add',
+      ...(planned.host !== undefined && { host: planned.host }),
     })
     if (change.kind !== 'remove' && isHarmful(batch.open, next, touched)) continue
     if (isSectionChange(change) && splices.length > 0 && !isSectionThere(batch.open, next, change.kind))
@@ -148,7 +149,7 @@ function touchedBy(
   target: Target | null,
   splices: readonly Splice[],
   at: number,
-  how: Pick<Touched, 'mayNest' | 'isWhole'>,
+  how: Pick<Touched, 'mayNest' | 'isWhole' | 'host'>,
 ): Touched {
   const renames = isSectionChange(change)
   if (renames || splices.length === 0) return { ...how, renames }

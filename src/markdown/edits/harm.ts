@@ -17,6 +17,8 @@ export interface Touched {
   readonly mayNest: boolean
   /** True when the entry must end where its stretch does, so that it can be taken out again. */
   readonly isWhole: boolean
+  /** Index of the entry that a new one must be nested in: what stands in it is among its notes, and those around it. */
+  readonly host?: number
   /** True when the sections of entries may have other titles. */
   readonly renames: boolean
 }
@@ -35,9 +37,30 @@ export function isHarmful(before: OpenList, after: OpenList, touched: Touched): 
   while (bottom < most - top && alike(was.length - 1 - bottom, is.length - 1 - bottom)) bottom++
   const old = split(before, top, was.length - bottom, touched.before)
   const fresh = split(after, top, is.length - bottom, touched.after)
+  if (touched.host !== undefined && !isHostKept(before, after, touched.host, touched.after)) return true
+  const hosts = hostsOf(before, touched.host)
+  old.around.push(...old.others.filter((index) => hosts.has(index)))
+  old.others = old.others.filter((index) => !hosts.has(index))
   if (old.around.length !== fresh.around.length || old.others.length !== fresh.others.length) return true
   if (old.others.some((index, at) => !alike(index, fresh.others[at] ?? -1))) return true
   return touched.after !== undefined && isEntryLost(after, touched, countOf(before, touched.before))
+}
+
+/** The entry that a new one is nested in, and those that it is nested in itself. */
+function hostsOf({ found }: OpenList, host = -1): ReadonlySet<number> {
+  const hosts = new Set<number>()
+  for (let at = host; at >= 0; at = found[at]?.parent ?? -1) hosts.add(at)
+  return hosts
+}
+
+/** True when the new entry is nested in its host, and nothing of that but its notes reads otherwise. */
+function isHostKept(before: OpenList, after: OpenList, host: number, stretch: Stretch | undefined): boolean {
+  const fresh = stretch ? insideOf(after, stretch)[0] : undefined
+  if (fresh === undefined || after.found[fresh]?.parent !== host) return false
+  return [...hostsOf(before, host)].every((index) => {
+    const [was, is] = [before.list.entries[index], after.list.entries[index]]
+    return was !== undefined && is !== undefined && saidBesideNotes(was) === saidBesideNotes(is)
+  })
 }
 
 function isEntryLost(after: OpenList, touched: Touched, wanted: number): boolean {
@@ -119,4 +142,8 @@ function samePath(a: readonly string[], b: readonly string[]): boolean {
 
 function said(entry: Entry): string {
   return JSON.stringify([entry.layout, entry.parentLine === undefined, fieldsOf(entry)])
+}
+
+function saidBesideNotes({ notes: _notes, ...entry }: Entry): string {
+  return said(entry)
 }

@@ -5,6 +5,7 @@ import type { Found } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { entryAtLine, targetAt } from './lookup.ts'
 import { outerEntries } from './members.ts'
+import { mayHoldOthers } from './nest.ts'
 import { orderOf, rankIn } from './order.ts'
 import { emptyTableIn } from './table-spot.ts'
 
@@ -21,8 +22,8 @@ export interface Spot {
   readonly before?: boolean
   /** The table whose first row it is. */
   readonly table?: TableBlock
-  /** True when it is nested in that entry. */
-  readonly nested?: boolean
+  /** Index of that entry where the new one is nested in it. */
+  readonly host?: number
   /** True when the entry is put back whole, not saved anew: all that is known of it is written. */
   readonly isRestored?: boolean
   /** Blank lines that must be above it and below it, whatever the list's habit. */
@@ -56,7 +57,8 @@ function spotBeside(open: OpenList, at: Exclude<Placement, string>): Spot | null
   if (!target) return null
   const { found, end, index } = target
   const spot = { offset: end, at: afterNested(open, index), section: found.section, beside: found }
-  return 'after' in at ? spot : { ...spot, nested: true }
+  if ('after' in at) return spot
+  return mayHoldOthers(found) ? { ...spot, host: index } : null
 }
 
 /** The first row of a table that a section without entries has. */

@@ -6,5 +6,7 @@ export type Planned =
       readonly splices: readonly Splice[]
       /** True when more entries may come to be nested in the entry, such as in one that is put back whole. */
       readonly mayNest?: boolean
+      /** Index of the entry that the new one is to be nested in. */
+      readonly host?: number
     }
   | { readonly refused: string }

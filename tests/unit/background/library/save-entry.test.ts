@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saveEntry } from '../../../../src/background/library/save-entry.ts'
+import type { EntryId } from '../../../../src/model/library.ts'
 import { entriesOf, listRow, listText, placesOf } from '../../../../src/store/read.ts'
 import { afterDeath, putList, shelfWith } from './shelf.ts'
 
@@ -50,6 +51,13 @@ describe('saveEntry', () => {
     expect(places).toEqual([
       { listId, entryId: answer.kind === 'changed' && answer.entryId, status: 'reading' },
     ])
+  })
+
+  it('changes nothing when the entry that it should stand under is gone', async () => {
+    const { shelf, listId } = await shelfWith(LIST)
+    const under = { ...save, listId, underEntry: 999 as EntryId }
+    expect(await saveEntry(shelf, under)).toEqual({ kind: 'refused', reason: 'refusalNoEntry' })
+    expect(await listText(shelf.db, listId)).toBe(LIST)
   })
 
   it('says where the work stands already in this list, under any of its URLs, and changes nothing', async () => {
