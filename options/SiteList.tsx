@@ -62,7 +62,7 @@ export function SiteList(props: {
           dir="ltr"
           inputMode="url"
           autocomplete="off"
-          placeholder="example.org"
+          placeholder={word('sitePlaceholder')}
           value={text}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-error` : undefined}

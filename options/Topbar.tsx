@@ -20,7 +20,7 @@ export function Topbar(props: {
   return (
     <header class="topbar">
       <p class="brand">
-        <Mark size={24} /> Listmark
+        <Mark size={24} /> {word('extensionName')}
       </p>
       {list && (
         <>

@@ -2,8 +2,8 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import sample from '../samples/reading-list.md?raw'
 import { ask } from '../src/messages/client.ts'
+import { setLanguage } from '../src/messages/language.ts'
 import { onSignal } from '../src/messages/signal.ts'
-import { word } from '../src/messages/words.ts'
 import {
   conflictRows,
   entriesOf,
@@ -64,7 +64,7 @@ const desk = makeDesk(ways, (state) =>
   render(<LibraryPage library={state} canConnect={ways.files.canConnect} actions={actions} />, document.body),
 )
 const actions = actionsAt(desk)
-document.documentElement.lang = word('languageCode')
+setLanguage(document.documentElement)
 actions.refresh()
 openAddress()
 addEventListener('hashchange', openAddress)

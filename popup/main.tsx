@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
+import { setLanguage } from '../src/messages/language.ts'
 import { onSignal } from '../src/messages/signal.ts'
-import { word } from '../src/messages/words.ts'
 import { entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
@@ -73,7 +73,7 @@ const ways: Ways = {
 const show = (popup: State) => render(<Popup popup={popup} actions={actions} />, document.body)
 const desk = makeDesk(ways, show)
 const actions = actionsAt(desk)
-document.documentElement.lang = word('languageCode')
+setLanguage(document.documentElement)
 void openPopup(desk)
 show(desk.popup())
 void browser.tabs.getCurrent().then((own) => {

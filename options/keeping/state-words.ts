@@ -1,5 +1,6 @@
 import { word } from '../../src/messages/words.ts'
 import type { SyncState, TargetRow } from '../../src/model/sync.ts'
+import { pageLanguage } from '../../src/ui/page-language.ts'
 
 const STOP_WORDS = {
   strangers: 'stopStrangers',
@@ -54,7 +55,7 @@ function stopWords({ why, count, from }: Extract<SyncState, { kind: 'asks' }>, f
 /** A time for people: of today the hour, else the day and the hour. */
 export function timeWords(at: number, now = Date.now()): string {
   const today = new Date(at).toDateString() === new Date(now).toDateString()
-  return new Intl.DateTimeFormat(word('languageCode'), {
+  return new Intl.DateTimeFormat(pageLanguage(), {
     ...(today ? {} : { dateStyle: 'medium' as const }),
     timeStyle: 'short',
   }).format(at)

@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill'
 import type english from '../../public/_locales/en/messages.json'
 
 /** The name of a text in `_locales`. */
-export type WordName = Exclude<keyof typeof english, symbol>
+export type WordName = Exclude<keyof typeof english, symbol> | BrowserWord
+
+/** What every browser knows by itself: the language that it speaks (`en_GB`) and its direction (`ltr`, `rtl`). */
+type BrowserWord = '@@ui_locale' | '@@bidi_dir'
 
 /**
  * The text of that name in the browser's language.

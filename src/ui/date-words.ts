@@ -1,7 +1,8 @@
 import type { PartialDate } from '../model/date.ts'
+import { pageLanguage } from './page-language.ts'
 
 /** Writes a date for reading, as far as it is known: `2024`, `Apr 2024`, `Apr 10, 2024`, in the reader's language. */
-export function dateWords(date: PartialDate, locale?: string): string {
+export function dateWords(date: PartialDate, locale = pageLanguage()): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
   if (date.month !== undefined) parts.month = 'short'
   if (date.day !== undefined) parts.day = 'numeric'
@@ -11,7 +12,7 @@ export function dateWords(date: PartialDate, locale?: string): string {
 }
 
 /** Writes a moment (milliseconds since the epoch) as a local day. */
-export function dayWords(time: number, locale?: string): string {
+export function dayWords(time: number, locale = pageLanguage()): string {
   return formatter({ year: 'numeric', month: 'short', day: 'numeric' }, locale).format(time)
 }
 
