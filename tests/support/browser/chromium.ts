@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Open the tabs again that were open when the profile was last closed. */
   readonly restore?: boolean
   readonly colorScheme?: 'light' | 'dark'
+  /** The language that the browser speaks, as `zh-CN`; the machine's own when it is not given. */
+  readonly language?: string
   /** Device pixels for one of CSS; 1 when it is not given. */
   readonly scale?: number
 }
@@ -71,7 +73,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       '--enable-automation',
       ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
     ],
+    // On Linux it is the environment that says which language; elsewhere the argument does.
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } } : {}),
     args: [
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...QUIET,
       '--enable-unsafe-extension-debugging',
       ...(options.restore ? ['--restore-last-session'] : []),

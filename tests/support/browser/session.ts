@@ -29,6 +29,8 @@ export interface SessionOptions {
   /** Open the tabs again that were open when the profile was last closed. */
   readonly restore?: boolean
   readonly colorScheme?: 'light' | 'dark'
+  /** The language that the browser speaks, as `zh-CN`; the machine's own when it is not given. */
+  readonly language?: string
   /** Device pixels for one of CSS; 1 when it is not given. */
   readonly scale?: number
 }
