@@ -1,13 +1,17 @@
-import { cpus, loadavg } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
 import { ARXIV_WORKS } from '../samples/arxiv-works.ts'
 import { launchChromium } from '../tests/support/browser/chromium.ts'
 import { importByMessage } from '../tests/support/browser/library.ts'
 import { Session } from '../tests/support/browser/session.ts'
+import { waitUntil } from '../tests/support/browser/wait-until.ts'
 import { madeList } from '../tests/support/made-list.ts'
-import { makeBenchExtension } from './bench-extension.ts'
+import { FOLDER, makeBenchExtension } from './bench-extension.ts'
+import { benchLibrary } from './library.ts'
 import { listRows } from './markdown.ts'
 import { benchMarks } from './marks.ts'
-import { noteMoments, timeBare, timePopup } from './popup-time.ts'
+import { benchPopup } from './popup.ts'
 import { benchReading } from './reading.ts'
 import { row } from './rows.ts'
 import { timeLoad } from './script-time.ts'
@@ -15,19 +19,16 @@ import { BENCH_SITE, LINKS_PAGE, SMALL_PAGE } from './sites.ts'
 import { syncRows } from './sync.ts'
 
 const LOADS = 15
-const OPENINGS = 15
-const DEAD_SAVES = 7
-const SIZES = [0, 1_000, 10_000]
+const SIZES = [0, 1_000, 10_000, 100_000]
+/** What can be measured by itself. */
+const PARTS = ['lists', 'sync', 'page', 'popup', 'library', 'reading', 'marks'] as const
+
+type Part = (typeof PARTS)[number]
+
 const PAGES = {
   small: SMALL_PAGE,
   '2,000 links': LINKS_PAGE,
   arXiv: `https://arxiv.org/abs/${ARXIV_WORKS[0]?.id}`,
-}
-
-async function start(extension: string, entryCount: number): Promise<Session> {
-  const session = await Session.start({ extension, sites: [BENCH_SITE] })
-  await importByMessage(session.desk, 'made.md', madeList(entryCount))
-  return session
 }
 
 /** Main-thread cost of the content script, beside the same page without the extension. */
@@ -49,51 +50,58 @@ async function benchContentScript(session: Session): Promise<void> {
   await bare.close()
 }
 
-async function benchPopup(session: Session): Promise<void> {
-  await noteMoments(session)
-  const paper = await session.open(SMALL_PAGE)
-  const open: number[] = []
-  const save: number[] = []
-  const dead: number[] = []
-  const floorOpen: number[] = []
-  const floorPut: number[] = []
-  for (let i = 0; i < OPENINGS; i++) {
-    const bare = await timeBare(session)
-    floorOpen.push(bare.open)
-    floorPut.push(bare.put)
-    const times = await timePopup(session, paper, `https://arxiv.org/abs/2502.${10_000 + i}`, false)
-    open.push(times.open)
-    save.push(times.save)
-  }
-  for (let i = 0; i < DEAD_SAVES; i++) {
-    const times = await timePopup(session, paper, `https://arxiv.org/abs/2503.${10_000 + i}`, true)
-    dead.push(times.save)
-  }
-  row('  popup, open to ready; floor: bare page', open, floorOpen)
-  row('  save, click to durable; floor: one put', save, floorPut)
-  row('  save from a dead worker', dead)
+/** The tab that greets a person after the installation would draw along with every change. */
+async function closeWelcome({ launched: { context } }: Session): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().includes('?welcome')) ?? null
+  await (await waitUntil('the welcome', find)).close()
 }
 
-/** Measures everything in one run, so that all figures stand beside the floor of the same machine and hour. */
-export async function bench(): Promise<void> {
-  const extension = makeBenchExtension()
+/** Popup and library with so many entries; with no more than ten thousand, also what the extension costs a page. */
+async function benchSize(size: number, wants: (part: Part) => boolean): Promise<void> {
+  const downloads = mkdtempSync(path.join(tmpdir(), 'listmark-bench-'))
+  const session = await Session.start({ extension: FOLDER, sites: [BENCH_SITE], downloads })
+  try {
+    await closeWelcome(session)
+    await importByMessage(session.desk, 'made.md', madeList(size))
+    if (wants('page') && size <= 10_000) await benchContentScript(session)
+    if (wants('popup')) await benchPopup(session)
+    if (wants('library')) await benchLibrary(session, downloads)
+  } finally {
+    await session.close()
+    rmSync(downloads, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Measures everything in one run, so that all figures stand beside the floor of the same machine and hour.
+ * @param chosen names of parts and numbers of entries, to measure only these; none for all
+ */
+export async function bench(chosen: readonly string[]): Promise<void> {
+  const wants = (part: Part) => chosen.every((name) => !isPart(name)) || chosen.includes(part)
+  const sizes = SIZES.filter((size) => chosen.every(isPart) || chosen.includes(String(size)))
   const { length: cores, 0: core } = cpus()
   console.log(`${cores} × ${core?.model}, load ${loadavg()[0]?.toFixed(1)} at the start\n`)
-  console.log(`${(await listRows()).join('\n')}\n`)
-  console.log(`${(await syncRows()).join('\n')}\n`)
+  if (wants('lists')) console.log(`${(await listRows()).join('\n')}\n`)
+  if (wants('sync')) console.log(`${(await syncRows()).join('\n')}\n`)
   console.log(`${'milliseconds'.padEnd(44)}  median     p90     floor  ratio`)
-  for (const size of SIZES) {
-    console.log(`\n${size.toLocaleString('en')} entries`)
-    const session = await start(extension, size)
-    try {
-      await benchContentScript(session)
-      await benchPopup(session)
-    } finally {
-      await session.close()
+  makeBenchExtension()
+  if (wants('page') || wants('popup') || wants('library')) {
+    for (const size of sizes) {
+      console.log(`\n${size.toLocaleString('en')} entries`)
+      await benchSize(size, wants)
     }
   }
-  console.log('\nReading a page')
-  await benchReading()
-  console.log('\n100,000 entries')
-  await benchMarks()
+  if (wants('reading')) {
+    console.log('\nReading a page')
+    await benchReading()
+  }
+  if (wants('marks')) {
+    console.log('\nMarks, 100,000 entries')
+    await benchMarks()
+  }
+  console.log(`\nload ${loadavg()[0]?.toFixed(1)} at the end`)
+}
+
+function isPart(name: string): name is Part {
+  return PARTS.some((part) => part === name)
 }

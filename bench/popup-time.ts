@@ -41,6 +41,12 @@ export async function noteMoments(session: Session): Promise<void> {
   })
 }
 
+/** A page that does the least that any page of an extension does. */
+export const BARE = 'bare/bare.html'
+
+/** Time for what follows a page's opening, in milliseconds. */
+const SETTLED = 300
+
 async function openAndWait(session: Session, path: string): Promise<Page> {
   const page = await session.launched.context.newPage()
   await page.goto(`chrome-extension://${session.launched.extensionId}/${path}`)
@@ -50,7 +56,7 @@ async function openAndWait(session: Session, path: string): Promise<Page> {
 
 /** From the navigation of a bare page of the extension to its one indexed get done, in milliseconds. */
 export async function timeBare(session: Session): Promise<{ open: number; put: number }> {
-  const page = await openAndWait(session, 'bare/bare.html')
+  const page = await openAndWait(session, BARE)
   const open = await page.evaluate(() => globalThis.moments.ready ?? Number.NaN)
   const put = await page.evaluate(async () => {
     const began = performance.now()
@@ -63,20 +69,24 @@ export async function timeBare(session: Session): Promise<{ open: number; put: n
 
 /**
  * Opens the popup over a paper and saves it.
- * @param killWorker end the worker between opening and saving
+ * @param worker alive all the time; dying between opening and saving; or dead when the popup opens
  * @returns from navigation to ready, and from the click to the committed transaction, in milliseconds
  */
 export async function timePopup(
   session: Session,
   paper: Page,
   url: string,
-  killWorker: boolean,
+  worker: 'alive' | 'dies' | 'dead',
 ): Promise<{ open: number; save: number }> {
   await paper.goto(url)
+  if (worker === 'dead') {
+    await paper.waitForTimeout(SETTLED)
+    await session.killWorker()
+  }
   const page = await openAndWait(session, `popup/popup.html?below=${await session.tabId(paper)}`)
   // The abstract page may still be on its way: let it arrive, so that only the save is measured.
-  await page.waitForTimeout(300)
-  if (killWorker) await session.killWorker()
+  await page.waitForTimeout(SETTLED)
+  if (worker === 'dies') await session.killWorker()
   await page.click('button[type=submit]')
   await page.waitForFunction(() => globalThis.moments.saved !== undefined)
   const {

@@ -7,3 +7,9 @@ export function row(name: string, numbers: readonly number[], floor?: readonly n
     floor === undefined ? '' : `${ms(median(floor))}  × ${(median(numbers) / median(floor)).toFixed(2)}`
   console.log(`${name.padEnd(44)}${ms(median(numbers))}${ms(ninetieth(numbers))}  ${beside}`)
 }
+
+/** Prints one line of the table: megabytes of script objects beside those of the floor. */
+export function heapRow(name: string, own: number, floor: number): void {
+  const mb = (n: number) => `${n.toFixed(1)} MB`
+  console.log(`${name.padEnd(44)}${mb(own).padStart(11)}${' '.repeat(7)}${mb(floor).padStart(8)}`)
+}
