@@ -11,6 +11,7 @@ const REASONS = {
   merge: 'reasonMerge',
   convert: 'reasonConvert',
   restore: 'reasonRestore',
+  join: 'reasonJoin',
 } as const
 
 /** What a change was, for people. */

@@ -1,3 +1,4 @@
+import type { UnclearReason } from '../model/entry.ts'
 import type { Token } from './inline/tokens.ts'
 
 /** A link that was meant and is none. */
@@ -6,30 +7,43 @@ export interface BrokenLink {
   readonly at: number
   /** What is wrong with it, as a sentence. */
   readonly reason: string
+  readonly why: UnclearReason
 }
 
 const WEB = 'https?:\\/\\/[^\\s()<>\\[\\]|]+'
 
 /** Slips of the hand in `[text](address)`, each with what to say of it. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
+const SLIPS: readonly (readonly [RegExp, UnclearReason, string])[] = [
   [
     new RegExp(`\\[[^\\[\\]\\n]{1,300}\\][ \\t]+\\(${WEB}\\)`, 'g'),
+    'blank-in-link',
     'A blank stands between the text of a link and its address.',
   ],
   [
     new RegExp(`\\([^()\\[\\]\\n]{1,300}\\)\\[${WEB}\\]`, 'g'),
+    'brackets-swapped',
     'The brackets of a link are the wrong way round.',
   ],
   [
     new RegExp(`\\[[^\\[\\]\\n]{1,300}\\]\\(${WEB}(?=[ \\t]*(?:$|[\\n\\]|]))`, 'gm'),
+    'address-open',
     'The address of a link is not closed by “)”.',
   ],
-  [new RegExp(`\\[[^\\[\\]()\\n]{1,300}\\(${WEB}\\)`, 'g'), 'The text of a link is not closed by “]”.'],
+  [
+    new RegExp(`\\[[^\\[\\]()\\n]{1,300}\\(${WEB}\\)`, 'g'),
+    'text-open',
+    'The text of a link is not closed by “]”.',
+  ],
   [
     new RegExp(`(?<![\\[\\]!\\\\])(?<=^|[\\s>])[^\\[\\]\\n|]{1,300}\\]\\(${WEB}\\)`, 'gm'),
+    'text-unopened',
     'The text of a link is not opened by “[”.',
   ],
-  [new RegExp(`\\[[^\\[\\]\\n]{1,300}\\](?=${WEB})`, 'g'), 'The address of a link is not in parentheses.'],
+  [
+    new RegExp(`\\[[^\\[\\]\\n]{1,300}\\](?=${WEB})`, 'g'),
+    'address-bare',
+    'The address of a link is not in parentheses.',
+  ],
 ]
 
 /**
@@ -45,7 +59,7 @@ export function brokenLinksIn(
   const stretch = text.slice(start, end)
   if (!/[[\]]/.test(stretch) || !/https?:/.test(stretch)) return []
   const found = new Map<number, BrokenLink>()
-  for (const [pattern, reason] of SLIPS) {
+  for (const [pattern, why, reason] of SLIPS) {
     for (const match of stretch.matchAll(pattern)) {
       const at = start + match.index
       const stop = at + match[0].length
@@ -53,7 +67,7 @@ export function brokenLinksIn(
         (token) => token.start < stop && token.end > at && !(token.kind === 'link' && token.form === 'bare'),
       )
       if (!isOther && ![...found.values()].some((other) => Math.abs(other.at - at) < 3))
-        found.set(at, { at, reason })
+        found.set(at, { at, reason, why })
     }
   }
   return [...found.values()]

@@ -1,4 +1,4 @@
-import type { List } from '../model/entry.ts'
+import type { UnclearLine } from '../model/entry.ts'
 import type { Blocks } from './blocks-of.ts'
 import { brokenLinksIn } from './broken-syntax.ts'
 import { readInline } from './inline/inline.ts'
@@ -6,14 +6,12 @@ import { rowsOf } from './layouts/table-cells.ts'
 import type { Found } from './reading.ts'
 import type { ItemBlock, TableBlock } from './scan/blocks.ts'
 
-type Unclear = List['unclear'][number]
-
 /**
  * Lines that look like an entry and were read as none: an item or a paragraph that begins with a link that is
  * broken, and a row that is too short to say what it lists.
  * @param found the entries of the list
  */
-export function unclearLines({ blocks, lines, definitions }: Blocks, found: readonly Found[]): Unclear[] {
+export function unclearLines({ blocks, lines, definitions }: Blocks, found: readonly Found[]): UnclearLine[] {
   const taken = new Map<number, Set<number>>()
   for (const { block, blockEnd, reading } of found) {
     for (let at = block; at < blockEnd; at++) {
@@ -27,13 +25,13 @@ export function unclearLines({ blocks, lines, definitions }: Blocks, found: read
     if (block.kind === 'item') return brokenItems(block, own, definitions).map((one) => shifted(one, above))
     if (block.kind === 'table' && own.size > 0) return shortRows(block, own).map((one) => shifted(one, above))
     if (block.kind !== 'paragraph' || own.size > 0) return []
-    const reason = opensBroken(block.text, 0, block.text.length, definitions)
-    return reason === null ? [] : [{ line: above + 1, reason }]
+    const broken = opensBroken(block.text, 0, block.text.length, definitions)
+    return broken === null ? [] : [{ line: above + 1, ...broken }]
   })
 }
 
-function shifted({ line, reason }: Unclear, above: number): Unclear {
-  return { line: above + line + 1, reason }
+function shifted(unclear: UnclearLine, above: number): UnclearLine {
+  return { ...unclear, line: above + unclear.line + 1 }
 }
 
 function brokenItems(
@@ -43,10 +41,12 @@ function brokenItems(
 ) {
   return items.flatMap(({ line, content, ownEnd, parent }) => {
     if (taken.has(line) || (parent >= 0 && taken.has(items[parent]?.line ?? -1))) return []
-    const reason = opensBroken(text, content, ownEnd, definitions)
-    return reason === null ? [] : [{ line, reason }]
+    const broken = opensBroken(text, content, ownEnd, definitions)
+    return broken === null ? [] : [{ line, ...broken }]
   })
 }
+
+type Said = Pick<UnclearLine, 'reason' | 'why'>
 
 /** Why the link that a stretch begins with is none; null when it begins with no such link. */
 function opensBroken(
@@ -54,15 +54,15 @@ function opensBroken(
   start: number,
   end: number,
   definitions: Blocks['definitions'],
-): string | null {
+): Said | null {
   const stretch = text.slice(start, end)
   if (!/^\s*[*_]*[[(]/.test(stretch) || !stretch.includes('http')) return null
   const [first] = brokenLinksIn(text, start, end, readInline(text, start, end, definitions))
-  return first && first.at - start <= 4 ? first.reason : null
+  return first && first.at - start <= 4 ? { reason: first.reason, why: first.why } : null
 }
 
 /** Rows of a table of entries that say something, but in fewer cells than the header has, and are no entry. */
-function shortRows({ text, hasHeader }: TableBlock, taken: ReadonlySet<number>) {
+function shortRows({ text, hasHeader }: TableBlock, taken: ReadonlySet<number>): UnclearLine[] {
   const rows = rowsOf(text)
   const width = hasHeader ? (rows[0]?.cells.length ?? 0) : 0
   return rows.flatMap(({ cells }, line) => {
@@ -70,6 +70,12 @@ function shortRows({ text, hasHeader }: TableBlock, taken: ReadonlySet<number>) 
     const said = cells.filter(({ start, end }) => end > start).length
     return said === 0
       ? []
-      : [{ line, reason: `The row has ${said} of ${width} cells, so what it lists cannot be told.` }]
+      : [
+          {
+            line,
+            why: 'short-row',
+            reason: `The row has ${said} of ${width} cells, so what it lists cannot be told.`,
+          },
+        ]
   })
 }

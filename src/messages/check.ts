@@ -23,10 +23,22 @@ import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, tex
 /** Most UTF-16 units of a list's text. */
 const LIST_TEXT = 100_000_000
 
+/** Most lists, and most entries, of one change. */
+const MOST_LISTS = 1000
+const MOST_ENTRIES = 10_000
+
 const link = object({ page: address, url: address })
 const tab = object({ tabId: count })
 const name = text(SHORT_TEXT)
 const dialect = oneOf(DIALECT_NAMES)
+const undoToken = object({ listId, restorePoint: count })
+const entryIds = listOf(entryId, MOST_ENTRIES)
+const update = {
+  entryId,
+  set: fieldChanges,
+  kept: optional(keptFields),
+  section: optional(sectionPath),
+}
 const nothing: Check<Record<string, never>> = object({})
 
 const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
@@ -63,15 +75,11 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     opensSection: optional(flag),
     works: listOf(foundLink, MOST_LINKS),
   }),
-  updateEntry: object({
-    entryId,
-    set: fieldChanges,
-    kept: optional(keptFields),
-    section: optional(sectionPath),
-  }),
+  updateEntry: object(update),
+  reviseEntry: object({ ...update, seen: object({ fields: fieldChanges, section: optional(sectionPath) }) }),
   tellSameWork: object({ entryId, url: text(MAX_URL_LENGTH), same: flag }),
   removeEntry: object({ entryId }),
-  undo: object({ listId, restorePoint: count }),
+  undo: object({ listId, restorePoint: count, also: optional(listOf(undoToken, MOST_LISTS)) }),
   retryWaiting: nothing,
   dismissWaiting: nothing,
   previewImport: object({ text: text(LIST_TEXT) }),
@@ -101,6 +109,12 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   showDifference: object({ listId, restorePoint: optional(count) }),
   showHistory: object({ listId }),
   restoreText: object({ listId, restorePoint: count }),
+  showSource: object({ entryId }),
+  showEntryHistory: object({ entryId }),
+  findDuplicates: nothing,
+  mergeEntries: object({ keep: entryId, remove: entryIds }),
+  partEntries: object({ entryIds }),
+  showUnclear: object({ listId }),
 }
 
 /**

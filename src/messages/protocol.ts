@@ -7,6 +7,7 @@ import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
+import type { EntryProtocol, Overtaken, Seen, UnclearText } from './entry-protocol.ts'
 import type { LinkMark, MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
 import type { Proposal, ProposalWanted } from './proposal.ts'
 import type { Refusal, UndoToken } from './refusal.ts'
@@ -112,7 +113,10 @@ export type ImportPreview =
       readonly layouts: readonly { readonly layout: string; readonly count: number }[]
       readonly tagCount: number
       readonly duplicates: readonly { readonly title: string; readonly lines: readonly number[] }[]
-      readonly unclear: readonly { readonly line: number; readonly reason: string }[]
+      readonly unclear: readonly UnclearText[]
+      /** How many there are in all, of which only the first are told. */
+      readonly unclearCount: number
+      readonly duplicateCount: number
       /** The first few entries, as read. */
       readonly sample: readonly { readonly title: string; readonly section: readonly string[] }[]
     }
@@ -140,7 +144,7 @@ export interface ConvertPreview {
 }
 
 /** Every message: who may send it, what it asks, what it answers. */
-export interface Protocol extends SyncProtocol {
+export interface Protocol extends SyncProtocol, EntryProtocol {
   /** From a content script: what the page shows now. */
   pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: Marks }
   /** From a content script: which of the page's links lead to listed works, by their place in `urls`. */
@@ -199,6 +203,12 @@ export interface Protocol extends SyncProtocol {
       readonly section?: readonly string[]
     }
     answer: ChangeAnswer
+  }
+  /** The same, but only while the entry still says what the page saw of it. */
+  reviseEntry: {
+    from: 'page'
+    ask: Protocol['updateEntry']['ask'] & { readonly seen: Seen }
+    answer: ChangeAnswer | Overtaken
   }
   /** The user says whether a page and an entry that looks like its work are one. */
   tellSameWork: {

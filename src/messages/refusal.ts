@@ -5,6 +5,8 @@ import type { WordName } from './words.ts'
 export interface UndoToken {
   readonly listId: ListId
   readonly restorePoint: number
+  /** What was changed together with it, in other lists: taken back first. */
+  readonly also?: readonly UndoToken[]
 }
 
 /** Why something was not done: the name of a sentence for the user, and what fills its places. */

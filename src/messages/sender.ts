@@ -30,6 +30,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   findWorks: 'page',
   saveWorks: 'page',
   updateEntry: 'page',
+  reviseEntry: 'page',
   tellSameWork: 'page',
   removeEntry: 'page',
   undo: 'page',
@@ -57,6 +58,12 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   showDifference: 'page',
   showHistory: 'page',
   restoreText: 'page',
+  showSource: 'page',
+  showEntryHistory: 'page',
+  findDuplicates: 'page',
+  mergeEntries: 'page',
+  partEntries: 'page',
+  showUnclear: 'page',
 }
 
 /**

@@ -61,10 +61,28 @@ export interface Section {
   readonly entryCount: number
 }
 
+/** Why a line could not be understood, by a name for which every language has its own words. */
+export type UnclearReason =
+  | 'blank-in-link'
+  | 'brackets-swapped'
+  | 'address-open'
+  | 'text-open'
+  | 'text-unopened'
+  | 'address-bare'
+  | 'short-row'
+
+/** A line that looks like an entry but could not be understood. */
+export interface UnclearLine {
+  /** 1-based. */
+  readonly line: number
+  /** What is wrong with it, as an English sentence. */
+  readonly reason: string
+  readonly why: UnclearReason
+}
+
 /** A list file, read. */
 export interface List {
   readonly entries: readonly Entry[]
   readonly sections: readonly Section[]
-  /** Lines that look like an entry but could not be understood, with the reason. */
-  readonly unclear: readonly { readonly line: number; readonly reason: string }[]
+  readonly unclear: readonly UnclearLine[]
 }

@@ -120,3 +120,14 @@ export function shownFields({ fields, kept }: Pick<EntryRow, 'fields' | 'kept'>)
   const { abstract: _apart, status: _joined, ...rest } = kept
   return { ...rest, ...fields, status: statusOf({ fields, kept }) }
 }
+
+/**
+ * What a person sees of an entry in one field, and may change there: of the links those of the file alone, for those
+ * that only the row knows are an offer. Null where it says nothing.
+ */
+export function seenField<Name extends keyof EntryFields>(
+  row: Pick<EntryRow, 'fields' | 'kept'>,
+  name: Name,
+): EntryFields[Name] | null {
+  return (name === 'links' ? row.fields : shownFields(row))[name] ?? null
+}

@@ -12,6 +12,7 @@ export const RESTORE_REASONS = [
   'merge',
   'convert',
   'restore',
+  'join',
 ] as const
 
 /** One of them. */

@@ -3,9 +3,10 @@ import type { ListId } from '../../model/library.ts'
 import type { Background } from '../background.ts'
 import { previewSave as preview } from '../library/preview-save.ts'
 import { removeEntry as remove } from '../library/remove-entry.ts'
+import { reviseEntry as revise } from '../library/revise-entry.ts'
 import { saveEntry } from '../library/save-entry.ts'
 import { tellSame } from '../library/tell-same.ts'
-import { undoChange } from '../library/undo-change.ts'
+import { tokensIn, undoAll } from '../library/undo-all.ts'
 import { updateEntry as update } from '../library/update-entry.ts'
 import { changeLibrary } from '../library-change.ts'
 import { completionOf } from '../pages/completion.ts'
@@ -40,6 +41,18 @@ export function updateEntry(
   return changeLibrary(background, (shelf) => update(shelf, ask), listsOf)
 }
 
+/** Changes an entry unless somebody else did so since the page saw it. */
+export function reviseEntry(
+  background: Background,
+  ask: Protocol['reviseEntry']['ask'],
+): Promise<Protocol['reviseEntry']['answer']> {
+  return changeLibrary<Protocol['reviseEntry']['answer']>(
+    background,
+    (shelf) => revise(shelf, ask),
+    (answer) => (answer.kind === 'overtaken' ? [] : listsOf(answer)),
+  )
+}
+
 /** Remembers whether a page and an entry are one work. */
 export function tellSameWork(
   background: Background,
@@ -63,8 +76,8 @@ export function undo(
 ): Promise<Protocol['undo']['answer']> {
   return changeLibrary(
     background,
-    (shelf) => undoChange(shelf, token),
-    (answer) => (answer.kind === 'undone' ? [token.listId] : []),
+    (shelf) => undoAll(shelf, token),
+    (answer) => (answer.kind === 'undone' ? tokensIn(token).map(({ listId }) => listId) : []),
   )
 }
 

@@ -3,8 +3,18 @@ import type { Sender } from '../../messages/sender.ts'
 import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
 import { lookIntoBackup, makeBackup, restoreBackup } from './backup.ts'
-import { previewSave, removeEntry, savePage, tellSameWork, undo, updateEntry } from './change-entry.ts'
+import {
+  previewSave,
+  removeEntry,
+  reviseEntry,
+  savePage,
+  tellSameWork,
+  undo,
+  updateEntry,
+} from './change-entry.ts'
 import { convertList, previewConvert, showDialects } from './dialects.ts'
+import { findDuplicates, mergeEntries, partEntries } from './duplicates.ts'
+import { showEntryHistory, showSource, showUnclear } from './entries.ts'
 import { restoreText, showDifference, showHistory } from './history.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
 import { linksSeen, markFacts, openMark, setMark } from './marks.ts'
@@ -40,6 +50,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   findWorks,
   saveWorks,
   updateEntry,
+  reviseEntry,
   tellSameWork,
   removeEntry,
   undo,
@@ -67,4 +78,10 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   showDifference,
   showHistory,
   restoreText,
+  showSource,
+  showEntryHistory,
+  findDuplicates,
+  mergeEntries,
+  partEntries,
+  showUnclear,
 }

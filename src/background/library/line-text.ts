@@ -1,10 +1,22 @@
 /** The text of a 1-based line, without its line break; empty where there is no such line. */
 export function lineText(text: string, line: number): string {
-  let start = 0
-  for (let n = 1; n < line; n++) {
-    start = text.indexOf('\n', start) + 1
-    if (start === 0) return ''
+  return linesFrom(text, line, 1)
+}
+
+/** The text of some lines from a 1-based one on, without the last one's line break; empty where there is no such line. */
+export function linesFrom(text: string, line: number, count: number): string {
+  const start = startOf(text, 0, line - 1)
+  if (start === null) return ''
+  const end = startOf(text, start, count)
+  return text.slice(start, end ?? undefined).replace(/\r?\n$|\r$/, '')
+}
+
+/** The position after so many line feeds from `from` on; null when there are fewer. */
+function startOf(text: string, from: number, feeds: number): number | null {
+  let at = from
+  for (let n = 0; n < feeds; n++) {
+    at = text.indexOf('\n', at) + 1
+    if (at === 0) return null
   }
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '')
+  return at
 }

@@ -4,6 +4,7 @@ import { refuse } from './change-list.ts'
 import type { KeyOf } from './derive-order.ts'
 import type { Engine } from './engine.ts'
 import { summaryOf } from './summary.ts'
+import { unclearIn } from './unclear-in.ts'
 
 /** Entries, duplicates and unclear lines that a preview shows at most, each. */
 const SHOWN = 100
@@ -11,16 +12,20 @@ const SHOWN = 100
 /** What an import of this text would bring; nothing is stored. */
 export function previewImport(engine: Engine, keyOf: KeyOf, text: string): ImportPreview {
   if (text.includes('\0')) return refuse('refusalNotText')
-  const { list } = engine.open(text)
+  const open = engine.open(text)
+  const { list } = open
   const { sections, tags } = summaryOf(list)
+  const duplicates = duplicatesOf(list.entries, keyOf)
   return {
     kind: 'preview',
     entryCount: list.entries.length,
     sections,
     layouts: layoutsOf(list.entries),
     tagCount: tags.length,
-    duplicates: duplicatesOf(list.entries, keyOf).slice(0, SHOWN),
-    unclear: list.unclear.slice(0, SHOWN),
+    duplicates: duplicates.slice(0, SHOWN),
+    duplicateCount: duplicates.length,
+    unclear: unclearIn(open, SHOWN),
+    unclearCount: list.unclear.length,
     sample: list.entries.slice(0, 5).map(({ title, section }) => ({ title, section })),
   }
 }

@@ -1,10 +1,11 @@
-import type { ChangeAnswer, Protocol } from '../../messages/protocol.ts'
+import type { ChangeAnswer, Protocol, Refusal } from '../../messages/protocol.ts'
 import type { Change, FieldChanges, Outcome } from '../../model/change.ts'
 import type { EntryId, EntryRow } from '../../model/library.ts'
 import { storableUrl } from '../../model/url.ts'
 import { entryRow } from '../../store/read.ts'
 import type { RestoreReason } from '../../store/restore-point-row.ts'
 import { changeList, type Plan, refuse, type Shelf } from './change-list.ts'
+import type { Touch } from './derive-order.ts'
 import type { OpenText } from './engine.ts'
 import { KEEPABLE, keptAfter } from './kept-fields.ts'
 import { lineText } from './line-text.ts'
@@ -35,12 +36,27 @@ export async function updateEntry(
     : changed
 }
 
-type Edited = { readonly kind: 'edited'; readonly open: OpenText; readonly line: number }
+/** A text after an edit, and the line on which the edited entry begins in it. */
+export interface Edited {
+  readonly kind: 'edited'
+  readonly open: OpenText
+  readonly line: number
+}
 
-function editEntry(shelf: Shelf, working: Working, row: EntryRow, { entryId, set, section }: Update) {
-  const line = lineOf(working, entryId)
-  if (line === null) return refuse('refusalNoEntry')
-  let edited: Edited = { kind: 'edited', open: working.open, line }
+function editEntry(shelf: Shelf, working: Working, row: EntryRow, update: Update): Edited | Refusal {
+  const line = lineOf(working, update.entryId)
+  return line === null ? refuse('refusalNoEntry') : editLine(shelf, working.open, line, row, update)
+}
+
+/** Changes the fields of the entry on a line, and moves it when its section differs; nothing is stored. */
+export function editLine(
+  shelf: Pick<Shelf, 'engine'>,
+  open: OpenText,
+  line: number,
+  row: Pick<EntryRow, 'section'>,
+  { set, section }: Pick<Update, 'set' | 'section'>,
+): Edited | Refusal {
+  let edited: Edited = { kind: 'edited', open, line }
   const attempt = (change: (line: number) => Change): Outcome | undefined => {
     const { open, outcomes } = shelf.engine.edit(edited.open, [change(edited.line)])
     const outcome = outcomes[0]
@@ -63,13 +79,20 @@ function editEntry(shelf: Shelf, working: Working, row: EntryRow, { entryId, set
   return edited
 }
 
-function planUpdate({ open, line }: Edited, { entryId, set, kept }: Update, why: RestoreReason): Plan {
+/** The change of a list whose text was edited: what the file could not hold of the wanted values, the row keeps. */
+export function planUpdate(
+  { open, line }: Edited,
+  { entryId, set, kept }: Pick<Update, 'entryId' | 'set' | 'kept'>,
+  why: RestoreReason,
+  tell?: Touch['tell'],
+): Plan {
   const at = open.list.entries.findIndex((entry) => entry.line === line)
   const written = open.list.entries[at]
   if (!written) return { kind: 'plan', why, open }
   const touch = {
     id: entryId,
     keep: (before: EntryRow['kept']) => keptAfter({ ...before, ...kept }, set, written),
+    ...(tell && { tell }),
   }
   return { kind: 'plan', why, open, touched: new Map([[at, touch]]) }
 }

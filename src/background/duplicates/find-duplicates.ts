@@ -1,0 +1,36 @@
+import type { DuplicateGroup } from '../../messages/entry-protocol.ts'
+import type { EntryId } from '../../model/library.ts'
+import { everyRow } from '../../store/every-row.ts'
+import { entryRow, type Library } from '../../store/read.ts'
+import { probableGroups, sameGroups } from './groups.ts'
+import { type Light, lightOf } from './light.ts'
+
+/** Most groups that are told at once, of each kind: nobody puts more in order in one go. */
+const MOST = 200
+
+/**
+ * Entries of all lists that stand twice, and those that most likely do. Reads each row once and keeps little of it:
+ * ten thousand take some tens of milliseconds.
+ */
+export async function findDuplicates(db: Library): Promise<DuplicateGroup[]> {
+  const lights: Light[] = []
+  for await (const rows of everyRow(db)) for (const row of rows) lights.push(lightOf(row))
+  const same = sameGroups(lights)
+  const probable = probableGroups(lights, same)
+  const open = same.filter((group) => !group.every(({ isParted }) => isParted))
+  const [first, second] = await Promise.all([withRows(db, 'same', open), withRows(db, 'probable', probable)])
+  return [...first, ...second]
+}
+
+async function withRows(
+  db: Library,
+  why: DuplicateGroup['why'],
+  groups: readonly (readonly { readonly id: EntryId }[])[],
+): Promise<DuplicateGroup[]> {
+  const found = await Promise.all(
+    groups.slice(0, MOST).map((group) => Promise.all(group.map(({ id }) => entryRow(db, id)))),
+  )
+  return found
+    .map((rows) => ({ why, entries: rows.filter((row) => row !== null) }))
+    .filter(({ entries }) => entries.length > 1)
+}
