@@ -1,7 +1,8 @@
 import type { Change, Edit } from '../model/change.ts'
 import type { DialectName } from '../model/dialect.ts'
-import { type Batch, makeChange } from './edits/batch.ts'
+import type { Batch } from './edits/batch.ts'
 import { lineAt, lineStart, refsOf } from './edits/refs.ts'
+import { makeChanges } from './edits/together.ts'
 import { type OpenList, openList } from './open-list.ts'
 
 /** What an edit needs to know that the text cannot tell. */
@@ -28,7 +29,7 @@ export function editOpenList(
 ): { open: OpenList; edit: Edit } {
   const starts = new Map(changes.flatMap(refsOf).map((line) => [line, lineStart(open, line)]))
   const batch: Batch = { ...options, open, starts, outcomes: [] }
-  for (const change of changes) makeChange(batch, change)
+  makeChanges(batch, changes)
   const outcomes = batch.outcomes.map((outcome) =>
     'at' in outcome ? { kind: 'done' as const, line: lineAt(batch.open, outcome.at) } : outcome,
   )

@@ -9,6 +9,7 @@ import { planAddFirst } from './add-first.ts'
 import { openSection } from './dated-sections.ts'
 import { isHarmful, type Touched } from './harm.ts'
 import { entryAtLine, type Target } from './lookup.ts'
+import { lostFields } from './lost-fields.ts'
 import { planMove } from './move.ts'
 import type { Planned } from './plan.ts'
 import { misread } from './read-back.ts'
@@ -132,17 +133,6 @@ function settle(batch: Batch, change: Change, splices: readonly Splice[], next: 
   batch.outcomes.push({ at })
 }
 
-const KEPT = ['date', 'venue', 'authors', 'tags', 'links', 'description', 'notes'] as const
-
-/** Fields that an entry said where it was and does not say where it is now. */
-function lostFields({ found }: Target, next: OpenList, at: number): string[] {
-  const moved = entryAtLine(next, { line: lineAt(next, at) })
-  const is = moved ? next.list.entries[moved.index] : undefined
-  const { notes = found.notes, ...fields } = found.reading.fields
-  const was = { ...fields, notes }
-  return KEPT.filter((field) => was[field] !== undefined && is?.[field] === undefined)
-}
-
 /** What a change is about, before and after it. */
 function touchedBy(
   change: Change,
@@ -177,7 +167,7 @@ function readAgain(open: OpenList, text: string, splices: readonly Splice[]): Op
 }
 
 /** Takes over the changed list and moves every known position along. */
-function moveAlong(
+export function moveAlong(
   batch: Batch,
   splices: readonly Splice[],
   next: OpenList,
@@ -204,7 +194,7 @@ function placeOf(change: Change, splices: readonly Splice[], named: number): num
 }
 
 /** The change with its lines as they are numbered now; null when one of them is gone. */
-function translated({ open, starts }: Batch, change: Change): Change | null {
+export function translated({ open, starts }: Batch, change: Change): Change | null {
   return withRefs(change, (line) => {
     const start = starts.get(line) ?? -1
     return start < 0 ? null : lineAt(open, start)

@@ -128,7 +128,11 @@ function split(
   return parts
 }
 
-function isSame(before: OpenList, i: number, after: OpenList, j: number, renames: boolean): boolean {
+/**
+ * True when an entry says after an edit what it said before.
+ * @param renames its section may have another title
+ */
+export function isSame(before: OpenList, i: number, after: OpenList, j: number, renames: boolean): boolean {
   const [a, b] = [before.list.entries[i], after.list.entries[j]]
   if (!a || !b) return false
   if (!renames && !samePath(a.section, b.section)) return false

@@ -27,7 +27,7 @@ export function planMove(open: OpenList, target: Target, change: Change & { kind
 }
 
 /** All that an entry says, for another layout: its notes with what a table's other columns say. */
-function allFields({ found: { reading, notes } }: Target): EntryFields {
+export function allFields({ found: { reading, notes } }: Target): EntryFields {
   const { fields } = reading
   const cells = Object.entries(fields.cells ?? {}).map(([header, said]) => `${header}: ${said}`)
   const lines = [...cells, ...(notes ? [notes] : []), ...(fields.notes ? [fields.notes] : [])]
@@ -35,7 +35,7 @@ function allFields({ found: { reading, notes } }: Target): EntryFields {
 }
 
 /** The entry's lines without their own indent, for a place of the same layout. */
-function asWritten(open: OpenList, { found, start, end }: Target): Written {
+export function asWritten(open: OpenList, { found, start, end }: Target): Written {
   const eol = lineEndingOf(open.text)
   const own = /^[ \t]*/.exec(open.text.slice(start, end))?.[0] ?? ''
   const text = open.text.slice(start, end)

@@ -46,7 +46,8 @@ export function findSpot(open: OpenList, section: number, at: Placement, entry: 
     : { offset: target.end, at: afterNested(open, index), section, beside: target.found }
 }
 
-function afterNested(open: OpenList, index: number): number {
+/** Index of the first entry after one and all that is nested in it. */
+export function afterNested(open: OpenList, index: number): number {
   let next = index + 1
   while ((open.found[next]?.parent ?? -1) >= index) next++
   return next

@@ -1,5 +1,4 @@
 import type { OpenList } from '../open-list.ts'
-import type { Block } from '../scan/blocks.ts'
 import { type Target, targetAt } from './lookup.ts'
 import type { Splice } from './splice.ts'
 
@@ -10,33 +9,44 @@ import type { Splice } from './splice.ts'
 export function removal(open: OpenList, target: Target): Splice {
   const { found, start, end } = target
   const { blocks, starts } = open.blocks
-  const block = blocks[found.block]
-  const isWhole = block !== undefined && start === starts[found.block] && end === starts[found.blockEnd]
+  const isWhole =
+    blocks[found.block] !== undefined && start === starts[found.block] && end === starts[found.blockEnd]
   if (!isWhole) return { start: startAtEnd(open, start, end), end, text: '' }
-  const above = blocks[found.block - 1]
-  const below = blocks[found.blockEnd]
-  const isLast = below === undefined || (below.kind === 'blank' && blocks[found.blockEnd + 1] === undefined)
-  if (
-    below?.kind === 'blank' &&
-    !isLast &&
-    parts(above, blocks[found.block - 2], blocks[found.blockEnd + 1])
-  ) {
-    return { start, end: starts[found.blockEnd + 1] ?? end, text: '' }
-  }
-  const partsAbove =
-    above?.kind === 'blank' && (isEntryBlock(blocks[found.block - 2]) || (isLast && found.block > 1))
-  const from = partsAbove ? (starts[found.block - 1] ?? start) : start
+  const gap = gapThatGoes({
+    before: blocks[found.block - 2]?.kind,
+    above: blocks[found.block - 1]?.kind,
+    below: blocks[found.blockEnd]?.kind,
+    next: blocks[found.blockEnd + 1]?.kind,
+  })
+  if (gap === 'below') return { start, end: starts[found.blockEnd + 1] ?? end, text: '' }
+  const from = gap === 'above' ? (starts[found.block - 1] ?? start) : start
   return { start: startAtEnd(open, from, end), end, text: '' }
 }
 
-/** True when the blank lines below an entry part it from the next, or those above stay to part what remains. */
-function parts(above: Block | undefined, before: Block | undefined, next: Block | undefined): boolean {
-  if (isEntryBlock(next)) return above === undefined || above.kind === 'blank' || above.kind === 'heading'
-  return above?.kind === 'blank' && !isEntryBlock(before)
+/** The kinds of the two blocks above an entry and of the two below it, as far as there are any. */
+export interface Around {
+  readonly before: string | undefined
+  readonly above: string | undefined
+  readonly below: string | undefined
+  readonly next: string | undefined
 }
 
-function isEntryBlock(block: Block | undefined): boolean {
-  return block?.kind === 'item' || block?.kind === 'table' || block?.kind === 'paragraph'
+/** Which blank block goes when an entry goes: the one that parted it from its neighbour. */
+export function gapThatGoes(around: Around): 'above' | 'below' | null {
+  const { before, above, below, next } = around
+  const isLast = below === undefined || (below === 'blank' && next === undefined)
+  if (below === 'blank' && !isLast && parts(around)) return 'below'
+  return above === 'blank' && (isEntryBlock(before) || (isLast && before !== undefined)) ? 'above' : null
+}
+
+/** True when the blank lines below an entry part it from the next, or those above stay to part what remains. */
+function parts({ before, above, next }: Around): boolean {
+  if (isEntryBlock(next)) return above === undefined || above === 'blank' || above === 'heading'
+  return above === 'blank' && !isEntryBlock(before)
+}
+
+function isEntryBlock(kind: string | undefined): boolean {
+  return kind === 'item' || kind === 'table' || kind === 'paragraph'
 }
 
 /** Where the last line of a text has no line end, the line end above it goes with it. */
