@@ -6,6 +6,7 @@ import pageScript from '../reader/page-script.ts?script&iife'
 import { pdfReader } from '../reader/pdf-reader.ts'
 import { fetchedReader } from '../reader/read-fetched.ts'
 import { readLinks } from '../reader/read-links.ts'
+import { readSelection } from '../reader/read-selection.ts'
 import { readTab } from '../reader/read-tab.ts'
 import { fileHandle } from '../store/file-handles.ts'
 import { openLibrary } from '../store/read.ts'
@@ -16,8 +17,10 @@ import { menuNamer } from './menu-names.ts'
 import { MENU_ITEMS, onMenuClick } from './menus.ts'
 import { offscreenOf } from './offscreen.ts'
 import { openEntry } from './open-entry.ts'
+import { openNotes } from './open-notes.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
 import { quickSave } from './quick-save.ts'
+import { quoteSelection } from './quote-selection.ts'
 import { receive } from './receive.ts'
 import { textDownloader } from './sync/download-text.ts'
 import { SYNC_ALARM } from './sync/keeper.ts'
@@ -82,8 +85,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 watchTabs(background, browser.tabs)
 
 browser.commands.onCommand.addListener(async (command, tab) => {
+  // At once, with nothing awaited before: the browser wants to see the key.
+  if (command === 'open-notes') return openNotes(browser, globalThis, tab?.windowId)
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (active && command === 'save-page') await quickSave(background, active)
+  if (active && command === 'quote-selection')
+    await quoteSelection(background, active, await readSelection(browser.scripting, active.id))
   if (active?.windowId !== undefined && command === 'save-tabs')
     await chooseWorks(browser.windows, { of: 'tabs', windowId: active.windowId })
 })
@@ -94,6 +101,9 @@ browser.contextMenus.onClicked.addListener((info, tab) =>
     saveLink: (shown, link) => quickSaveLink(background, shown, link),
     choose: (from) => chooseWorks(browser.windows, from),
     openLibrary: () => browser.runtime.openOptionsPage(),
+    openNotes: (shown) => openNotes(browser, globalThis, shown.windowId),
+    quote: async (shown, { text, ...frame }) =>
+      quoteSelection(background, shown, text ?? (await readSelection(browser.scripting, shown.id, frame))),
   }),
 )
 

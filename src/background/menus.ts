@@ -15,6 +15,8 @@ export const MENU_ITEMS: readonly MenuItem[] = [
   { id: 'save-page', title: 'workerSavePage', contexts: ['page'] },
   { id: 'save-link', title: 'workerSaveLink', contexts: ['link'] },
   { id: 'save-selection', title: 'workerSaveSelection', contexts: ['selection'] },
+  { id: 'quote-selection', title: 'workerQuote', contexts: ['selection'] },
+  { id: 'open-notes', title: 'workerOpenNotes', contexts: ['page', 'action'] },
   { id: 'save-tabs', title: 'workerSaveTabs', contexts: ['action'] },
   { id: 'open-library', title: 'workerOpenLibrary', contexts: ['action'] },
 ]
@@ -25,6 +27,8 @@ export interface MenuClick {
   readonly linkUrl?: string | undefined
   /** Firefox only. */
   readonly linkText?: string | undefined
+  /** The selected text, in a PDF too; browsers shorten what is very long. */
+  readonly selectionText?: string | undefined
   readonly frameId?: number | undefined
 }
 
@@ -34,15 +38,19 @@ export interface MenuDoings {
   saveLink(tab: Tab, link: SaidLink): Promise<void>
   choose(from: ChooseFrom): Promise<void>
   openLibrary(): Promise<void>
+  /** Asked for at once, with nothing awaited before: the browser wants to see the click. */
+  openNotes(tab: Tab): void
+  quote(tab: Tab, selection: { readonly text?: string; readonly frameId?: number }): Promise<void>
 }
 
 /** Does what a clicked entry says. */
 export async function onMenuClick(
-  { menuItemId, linkUrl, linkText, frameId }: MenuClick,
+  { menuItemId, linkUrl, linkText, selectionText, frameId }: MenuClick,
   tab: Tab | undefined,
   doings: MenuDoings,
 ): Promise<void> {
   const frame = frameId !== undefined && { frameId }
+  if (menuItemId === 'open-notes' && tab) doings.openNotes(tab)
   if (menuItemId === 'open-library') await doings.openLibrary()
   if (!tab) return
   if (menuItemId === 'save-page') await doings.save(tab)
@@ -50,6 +58,8 @@ export async function onMenuClick(
     await doings.saveLink(tab, { url: linkUrl, ...(linkText && { text: linkText }), ...frame })
   if (menuItemId === 'save-selection' && tab.id !== undefined)
     await doings.choose({ of: 'selection', tabId: tab.id, ...frame })
+  if (menuItemId === 'quote-selection')
+    await doings.quote(tab, { ...(selectionText && { text: selectionText }), ...frame })
   if (menuItemId === 'save-tabs' && tab.windowId !== undefined)
     await doings.choose({ of: 'tabs', windowId: tab.windowId })
 }

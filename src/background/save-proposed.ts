@@ -9,7 +9,7 @@ import { saveEntry, type ToSave } from './library/save-entry.ts'
 import { changeLibrary } from './library-change.ts'
 
 /** Where it goes. */
-type Where = Pick<Proposal, 'listId' | 'section'>
+export type Where = Pick<Proposal, 'listId' | 'section'>
 
 /** A save, or none needed, with the list's name. */
 export type Saved =
@@ -22,10 +22,14 @@ export type Saved =
   | { readonly kind: 'listed'; readonly list: string }
   | Refusal
 
-/** Saves an entry where it is proposed, without asking anybody; a library without a list gets its first one. */
+/**
+ * Saves an entry where it is proposed, without asking anybody; a library without a list gets its first one.
+ * @param noteFor the note that it is saved with, for the place it goes to
+ */
 export function saveProposed(
   background: Background,
   make: (shelf: Shelf) => Pick<ToSave, 'entry' | 'kept' | 'complete'>,
+  noteFor?: (shelf: Shelf, place: Where) => Promise<string | undefined>,
 ): Promise<Saved> {
   return changeLibrary<Saved>(
     background,
@@ -34,7 +38,9 @@ export function saveProposed(
       const proposed = await background.propose(shelf, { title: save.entry.title }, 'patient')
       const { listId, section } = proposed ?? (await firstPlace(background, shelf))
       const place: Where = { listId, section }
-      const answer = await saveEntry(shelf, { ...place, ...save })
+      const notes = await noteFor?.(shelf, place)
+      const entry = notes === undefined ? save.entry : { ...save.entry, notes }
+      const answer = await saveEntry(shelf, { ...place, ...save, entry })
       if (answer.kind === 'refused') return answer
       const list = (await listRow(shelf.db, place.listId))?.name ?? ''
       if (answer.kind === 'listed') return { kind: 'listed', list }

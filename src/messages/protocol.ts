@@ -9,6 +9,7 @@ import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { EntryProtocol, Overtaken, Seen, UnclearText } from './entry-protocol.ts'
 import type { LinkMark, MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
+import type { NotesProtocol } from './notes-protocol.ts'
 import type { Proposal, ProposalWanted } from './proposal.ts'
 import type { Refusal, UndoToken } from './refusal.ts'
 import type { SyncProtocol } from './sync-protocol.ts'
@@ -144,7 +145,7 @@ export interface ConvertPreview {
 }
 
 /** Every message: who may send it, what it asks, what it answers. */
-export interface Protocol extends SyncProtocol, EntryProtocol {
+export interface Protocol extends SyncProtocol, EntryProtocol, NotesProtocol {
   /** From a content script: what the page shows now. */
   pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: Marks }
   /** From a content script: which of the page's links lead to listed works, by their place in `urls`. */
@@ -276,6 +277,8 @@ export type Signal =
   | { readonly kind: 'libraryChanged'; readonly listIds: readonly ListId[] }
   | { readonly kind: 'settingsChanged' }
   | { readonly kind: 'pageCompleted'; readonly entryId: EntryId }
+  /** Selected text was added to an entry's note, or saved with a new one. */
+  | { readonly kind: 'quoted'; readonly entryId: EntryId; readonly undo: UndoToken }
   /** How these lists and their files stand has changed. */
   | { readonly kind: 'syncChanged'; readonly listIds: readonly ListId[] }
 

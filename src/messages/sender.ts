@@ -31,6 +31,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   saveWorks: 'page',
   updateEntry: 'page',
   reviseEntry: 'page',
+  saveNote: 'page',
   tellSameWork: 'page',
   removeEntry: 'page',
   undo: 'page',

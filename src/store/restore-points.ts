@@ -51,6 +51,33 @@ export function patchBack(before: string, after: string): Splice[] {
 }
 
 /**
+ * Lets the latest point of a list stand for one change more, inside the transaction that makes it: what was typed in
+ * one go is one step back.
+ * @param id the point that is to grow
+ * @param before the text before this change
+ * @param after the text after it
+ * @returns the point's id; null when it is not the latest any more, or was kept for something else
+ */
+export async function growRestorePoint(
+  writing: Writing,
+  later: Later,
+  id: number,
+  { listId, at, why, rows }: Omit<RestorePointRow, 'id' | 'full'>,
+  before: string,
+  after: string,
+): Promise<number | null> {
+  const store = writing.objectStore('restorePoints')
+  const latest = await store.index('list').openKeyCursor(listId, 'prev')
+  const row = latest?.primaryKey === id ? await store.get(id) : undefined
+  if (!row || row.why !== why || row.joined || row.undoes !== undefined) return null
+  const first = row.full ?? applyPatch(before, row.back)
+  const known = new Set(row.rows.map((one) => one.id))
+  const added = rows.filter((one) => !known.has(one.id))
+  later(store.put({ ...row, at, back: patchBack(first, after), rows: [...row.rows, ...added] }))
+  return id
+}
+
+/**
  * Keeps a restore point, inside the transaction that makes its change; `thin-history.ts` lets old ones go.
  * @returns the point's id
  */

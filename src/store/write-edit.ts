@@ -3,7 +3,7 @@ import { type EntryDraft, rowOf, type ToComplete } from './entry-draft.ts'
 import { takeIds } from './ids.ts'
 import { inWriting, type Later } from './in-writing.ts'
 import type { RestoreReason, Splice } from './restore-point-row.ts'
-import { keepRestorePoint } from './restore-points.ts'
+import { growRestorePoint, keepRestorePoint } from './restore-points.ts'
 import type { Library, Writing } from './schema.ts'
 import { keepMeeting, type Met } from './targets.ts'
 import { type RowChange, writeWorks } from './write-works.ts'
@@ -22,6 +22,8 @@ export interface ListEdit {
     readonly undoes?: number
     readonly before: string
     readonly back: readonly Splice[]
+    /** The restore point of which this change is a part, while that is the list's latest. */
+    readonly joins?: number
   } | null
   /** Every entry of the new text, in order: the id of a row that stays, or what becomes of it. */
   readonly order: readonly (EntryId | EntryDraft)[]
@@ -119,9 +121,11 @@ async function keepPoint(
   changes: readonly RowChange[],
 ): Promise<number> {
   if (!edit.point) return 0
-  const { before, ...point } = edit.point
+  const { before, joins, ...kept } = edit.point
   const rows = changes.flatMap((change) => change.before ?? [])
-  return keepRestorePoint(writing, later, { listId: edit.listId, at: edit.now, ...point, rows }, before)
+  const point = { listId: edit.listId, at: edit.now, ...kept, rows }
+  const grown = joins ? await growRestorePoint(writing, later, joins, point, before, edit.text) : null
+  return grown ?? keepRestorePoint(writing, later, point, before)
 }
 
 /** Done in the same transaction: a worker that dies right after a save still owes the rest. */

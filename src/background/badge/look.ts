@@ -66,6 +66,16 @@ export function savedLook(list: string, word: Words): Look {
   return { text: '+1', color: COLORS.read, title: word('badgeSaved', list) }
 }
 
+/** The badge right after selected text was quoted. */
+export function quotedLook(list: string, word: Words): Look {
+  return { text: '“”', color: COLORS.read, title: word('badgeQuoted', list) }
+}
+
+/** The badge right after a quote that the note has already. */
+export function quotedBeforeLook(list: string, word: Words): Look {
+  return { text: '=', color: COLORS.unread, title: word('badgeQuotedBefore', list) }
+}
+
 /** The badge right after a save that was not needed. */
 export function alreadyLook(list: string, word: Words): Look {
   return { text: '=', color: COLORS.unread, title: word('badgeAlready', list) }

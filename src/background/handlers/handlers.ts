@@ -19,6 +19,7 @@ import { restoreText, showDifference, showHistory } from './history.ts'
 import { createList, importList, previewImport, removeList, renameList } from './lists.ts'
 import { linksSeen, markFacts, openMark, setMark } from './marks.ts'
 import { findLikeness, mergeFile } from './merge-file.ts'
+import { saveNote } from './notes.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
 import { propose } from './propose.ts'
@@ -51,6 +52,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   saveWorks,
   updateEntry,
   reviseEntry,
+  saveNote,
   tellSameWork,
   removeEntry,
   undo,

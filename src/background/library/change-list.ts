@@ -30,6 +30,8 @@ export interface Plan {
   readonly restored?: readonly EntryRow[]
   /** The restore point whose change this one takes back, and what makes the change again. */
   readonly undoes?: { readonly id: number; readonly back: readonly Splice[] }
+  /** The restore point of which this change is a part: what is typed in one go is taken back in one. */
+  readonly joins?: number
   readonly lastSection?: readonly string[]
   /** What is kept with it when it is what library and file came to. */
   readonly meeting?: Met
@@ -75,7 +77,7 @@ function isPlan(planned: { readonly kind: string }): planned is Plan {
 
 async function write(shelf: Shelf, working: Working, plan: Plan): Promise<Changed | null> {
   const { listId, changedAt: basedOn } = working
-  const { why, open, undoes } = plan
+  const { why, open, undoes, joins } = plan
   const before = working.open.text
   const known = { entries: working.open.list.entries, order: working.order }
   const derived = deriveOrder(known, open.list.entries, shelf.keyOf, {
@@ -89,7 +91,7 @@ async function write(shelf: Shelf, working: Working, plan: Plan): Promise<Change
     text: open.text,
     point: undoes
       ? { why, before, back: undoes.back, undoes: undoes.id }
-      : { why, before, back: patchBack(before, open.text) },
+      : { why, before, back: patchBack(before, open.text), ...(joins !== undefined && { joins }) },
     ...derived,
     summary: summaryOf(open.list),
     derivedBy: DERIVED_BY,

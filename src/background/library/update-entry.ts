@@ -12,7 +12,10 @@ import { lineText } from './line-text.ts'
 import { sameValue } from './same-value.ts'
 import type { Working } from './working-lists.ts'
 
-type Update = Protocol['updateEntry']['ask']
+type Update = Protocol['updateEntry']['ask'] & {
+  /** The restore point of which this change is a part. */
+  readonly joins?: number
+}
 
 /** Changes an entry's fields, moves it when its section differs, or both, in one transaction. */
 export async function updateEntry(
@@ -82,7 +85,7 @@ export function editLine(
 /** The change of a list whose text was edited: what the file could not hold of the wanted values, the row keeps. */
 export function planUpdate(
   { open, line }: Edited,
-  { entryId, set, kept }: Pick<Update, 'entryId' | 'set' | 'kept'>,
+  { entryId, set, kept, joins }: Pick<Update, 'entryId' | 'set' | 'kept' | 'joins'>,
   why: RestoreReason,
   tell?: Touch['tell'],
 ): Plan {
@@ -94,7 +97,8 @@ export function planUpdate(
     keep: (before: EntryRow['kept']) => keptAfter({ ...before, ...kept }, set, written),
     ...(tell && { tell }),
   }
-  return { kind: 'plan', why, open, touched: new Map([[at, touch]]) }
+  const touched = new Map([[at, touch]])
+  return { kind: 'plan', why, open, touched, ...(joins !== undefined && { joins }) }
 }
 
 function oneByOne(set: FieldChanges): (readonly [string, FieldChanges])[] {

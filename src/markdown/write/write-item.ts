@@ -83,7 +83,7 @@ export function noteLines(
   const blanks = /^\s*/.exec(lead)?.[0] ?? '  '
   const lines = notes.replace(/(?:\r?\n\s*)+$/, '').split(/\r\n|[\n\r\u2028\u2029]/)
   if (lines.every((line) => line.trim() === '')) return []
-  const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines[0] ?? '')
+  const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines.find((line) => line.trim() !== '') ?? '')
   const written = lines.map((line, index) => {
     const text = strict ? escapeAll(line) : harmless(line)
     if (text.trim() === '') return ''

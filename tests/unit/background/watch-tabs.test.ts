@@ -62,6 +62,9 @@ describe('onMenuClick', () => {
         void done.push(`link ${url} ${text}`),
       choose: async (from: object) => void done.push(JSON.stringify(from)),
       openLibrary: async () => void done.push('library'),
+      openNotes: ({ windowId }: { windowId?: number | undefined }) => void done.push(`notes ${windowId}`),
+      quote: async ({ id }: { id?: number | undefined }, selection: object) =>
+        void done.push(`quote ${id} ${JSON.stringify(selection)}`),
     }
     await onMenuClick({ menuItemId: 'save-page' }, { id: 3 }, doings)
     await onMenuClick({ menuItemId: 'open-library' }, undefined, doings)
@@ -77,6 +80,11 @@ describe('onMenuClick', () => {
       '{"of":"selection","tabId":3,"frameId":4}',
       '{"of":"tabs","windowId":5}',
     ])
+    done.length = 0
+    const selected = { menuItemId: 'quote-selection', selectionText: 'less is more', frameId: 4 }
+    await onMenuClick(selected, { id: 3 }, doings)
+    void onMenuClick({ menuItemId: 'open-notes' }, { id: 3, windowId: 5 }, doings)
+    expect(done).toEqual(['quote 3 {"text":"less is more","frameId":4}', 'notes 5'])
   })
 
   it('names the list that a link goes into, in no words that a menu takes for its own', () => {

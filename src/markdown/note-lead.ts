@@ -1,0 +1,29 @@
+import type { Entry } from '../model/entry.ts'
+
+/** A note without the blank lines above it, as people see it. */
+export function withoutLead(notes: string): string {
+  return notes.replace(/^(?:[ \t]*\r?\n)+/, '')
+}
+
+/**
+ * A note with the blank lines above it that the entry's own note has, or else most notes of its layout in this list:
+ * how far notes stand from their entry is the list's, not the note's.
+ */
+export function withLead(
+  notes: string,
+  own: Pick<Entry, 'notes' | 'layout'>,
+  entries: readonly Pick<Entry, 'notes' | 'layout'>[],
+): string {
+  const bare = withoutLead(notes)
+  if (bare.trim() === '') return ''
+  if (own.notes?.trim()) return leadOf(own.notes) + bare
+  const leads = entries.flatMap((entry) =>
+    entry.layout === own.layout && entry.notes ? [leadOf(entry.notes)] : [],
+  )
+  const apart = leads.filter((lead) => lead !== '').length
+  return (apart > leads.length / 2 ? '\n' : '') + bare
+}
+
+function leadOf(notes: string): string {
+  return notes.slice(0, notes.length - withoutLead(notes).length)
+}
