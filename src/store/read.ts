@@ -57,15 +57,20 @@ export async function listText(db: Library, listId: ListId): Promise<string | nu
   return (await db.get('bodies', listId))?.text ?? null
 }
 
+/** The ids of a list's entries, in the file's order; of no list: none. */
+export async function orderOf(db: Library, listId: ListId): Promise<readonly EntryId[]> {
+  return (await db.get('orders', listId))?.ids ?? []
+}
+
 /** Every entry of a list, in the file's order; of no list: none. */
 export async function entriesOf(db: Library, listId: ListId): Promise<EntryRow[]> {
-  const reading = db.transaction(['bodies', 'entries'])
-  const [body, rows] = await Promise.all([
-    reading.objectStore('bodies').get(listId),
+  const reading = db.transaction(['orders', 'entries'])
+  const [order, rows] = await Promise.all([
+    reading.objectStore('orders').get(listId),
     reading.objectStore('entries').index('list').getAll(listId),
   ])
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return (body?.order ?? []).flatMap((id) => byId.get(id) ?? [])
+  return (order?.ids ?? []).flatMap((id) => byId.get(id) ?? [])
 }
 
 /** An entry's row, or null when it is gone. */

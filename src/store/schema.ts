@@ -7,13 +7,18 @@ import type { QueueRow } from './queue-row.ts'
 import type { RestorePointRow } from './restore-point-row.ts'
 import { bucketOf, EMPTY_BUCKET, withWorks } from './work-buckets.ts'
 
-/** A list's exact text, and its entries' ids in the file's order. */
+/** A list's exact text. */
 export interface BodyRow {
   readonly listId: ListId
   readonly text: string
-  readonly order: readonly EntryId[]
   /** Which reading of texts made the rows; another number means that they must be derived again. */
   readonly derivedBy: number
+}
+
+/** The ids of a list's entries, in the file's order. */
+export interface OrderRow {
+  readonly listId: ListId
+  readonly ids: readonly EntryId[]
 }
 
 /** What a list's file is known to hold; large, so apart from how it stands. */
@@ -39,6 +44,8 @@ export interface LibrarySchema extends DBSchema {
   lists: { key: ListId; value: ListRow }
   /** Large, so apart: read only when the text itself is wanted. */
   bodies: { key: ListId; value: BodyRow }
+  /** Apart from the text, which is ten times as large and not wanted when rows are shown. */
+  orders: { key: ListId; value: OrderRow }
   entries: { key: EntryId; value: EntryRow; indexes: { list: ListId; title: number } }
   /** The entries of every work, some hundred works to a record (`work-buckets.ts`). */
   workBuckets: { key: number; value: string }
@@ -105,6 +112,15 @@ export const UPGRADE_STEPS: readonly Step[] = [
     for (const row of await entries.getAll()) {
       const hashes = titleHashes(row.fields.title)
       if (hashes.length > 0) void entries.put({ ...row, titleHashes: hashes })
+    }
+  },
+  async function ordersApart(db, upgrading) {
+    const orders = db.createObjectStore('orders', { keyPath: 'listId' })
+    const bodies = upgrading.objectStore('bodies')
+    for (const body of await bodies.getAll()) {
+      const { order = [], ...rest }: BodyRow & { readonly order?: readonly EntryId[] } = body
+      void orders.put({ listId: body.listId, ids: order })
+      void bodies.put(rest)
     }
   },
 ]

@@ -56,7 +56,16 @@ export type Written =
  * @throws DOMException when the storage refuses (full, or gone); then nothing was written
  */
 export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
-  const own = ['lists', 'bodies', 'entries', 'workBuckets', 'restorePoints', 'queue', 'counters'] as const
+  const own = [
+    'lists',
+    'bodies',
+    'orders',
+    'entries',
+    'workBuckets',
+    'restorePoints',
+    'queue',
+    'counters',
+  ] as const
   const stores = edit.meeting ? [...own, 'bases' as const, 'conflicts' as const] : [...own]
   return inWriting(db, stores, async (writing, later) => {
     const [list, { changes, order }] = await Promise.all([
@@ -74,7 +83,8 @@ export function writeEdit(db: Library, edit: ListEdit): Promise<Written> {
     const next = listAfter(list, edit, order.length, changes)
     const { listId, text, derivedBy } = edit
     later(writing.objectStore('lists').put(next))
-    later(writing.objectStore('bodies').put({ listId, text, order, derivedBy }))
+    later(writing.objectStore('bodies').put({ listId, text, derivedBy }))
+    later(writing.objectStore('orders').put({ listId, ids: order }))
     const rows = changes.flatMap(({ after }) => after ?? [])
     return { kind: 'written', restorePoint, order, list: next, rows }
   })

@@ -30,7 +30,7 @@ export interface NewList {
  * @throws DOMException when the storage refuses; then nothing was written
  */
 export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
-  const stores = ['lists', 'bodies', 'entries', 'workBuckets', 'settings', 'counters'] as const
+  const stores = ['lists', 'bodies', 'orders', 'entries', 'workBuckets', 'settings', 'counters'] as const
   return inWriting(db, [...stores], async (writing, later) => {
     const row = await putNewList(writing, later, list)
     await makeCurrent(writing, list.id)
@@ -51,7 +51,8 @@ export async function putNewList(writing: Writing, later: Later, list: NewList):
   const row = listRowOf(list, rows)
   const { id: listId, text, derivedBy } = list
   await writing.objectStore('lists').put(row)
-  await writing.objectStore('bodies').put({ listId, text, order: rows.map(({ id }) => id), derivedBy })
+  await writing.objectStore('bodies').put({ listId, text, derivedBy })
+  await writing.objectStore('orders').put({ listId, ids: rows.map(({ id }) => id) })
   return row
 }
 
@@ -60,10 +61,9 @@ export async function putNewList(writing: Writing, later: Later, list: NewList):
  * @returns false when there was no such list
  */
 export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
-  const kept = ['targets', 'bases', 'conflicts', 'fileHandles'] as const
+  const kept = ['bodies', 'orders', 'targets', 'bases', 'conflicts', 'fileHandles'] as const
   const stores = [
     'lists',
-    'bodies',
     'entries',
     'workBuckets',
     'restorePoints',
@@ -78,7 +78,7 @@ export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
     const entries = writing.objectStore('entries')
     const ids = await entries.index('list').getAllKeys(listId)
     const points = await writing.objectStore('restorePoints').index('list').getAllKeys(listId)
-    await Promise.all([lists.delete(listId), writing.objectStore('bodies').delete(listId)])
+    await lists.delete(listId)
     await Promise.all(kept.map((store) => writing.objectStore(store).delete(listId)))
     await Promise.all(ids.map((id) => entries.delete(id)))
     await Promise.all(points.map((id) => writing.objectStore('restorePoints').delete(id)))

@@ -4,6 +4,7 @@ import type { Protocol, Refusal } from '../../messages/protocol.ts'
 import { DEFAULT_DIALECT, type DialectName } from '../../model/dialect.ts'
 import type { List } from '../../model/entry.ts'
 import type { ListId } from '../../model/library.ts'
+import { orderOf } from '../../store/read.ts'
 import { writeNewList } from '../../store/write-list.ts'
 import { refuse, type Shelf } from './change-list.ts'
 import { columnsOf } from './columns.ts'
@@ -36,8 +37,8 @@ export async function importText(
     derivedBy: DERIVED_BY,
     now: shelf.now(),
   })
-  const ids = await shelf.db.get('bodies', list.id)
-  if (ids) shelf.working.keep({ listId: list.id, changedAt: list.changedAt, open, order: ids.order })
+  const ids = await orderOf(shelf.db, list.id)
+  shelf.working.keep({ listId: list.id, changedAt: list.changedAt, open, order: ids })
   return { kind: 'imported', listId: list.id }
 }
 

@@ -68,22 +68,27 @@ async function readWorking(
   changedAt: number,
   now: number,
 ): Promise<Working | null> {
-  const body = await db.get('bodies', listId)
+  const reading = db.transaction(['bodies', 'orders'])
+  const [body, stored] = await Promise.all([
+    reading.objectStore('bodies').get(listId),
+    reading.objectStore('orders').get(listId),
+  ])
   if (!body) return null
+  const order = stored?.ids ?? []
   const open = engine.open(body.text)
   const { entries } = open.list
-  if (body.derivedBy === DERIVED_BY && entries.length === body.order.length) {
-    return { listId, changedAt, open, order: body.order }
+  if (body.derivedBy === DERIVED_BY && entries.length === order.length) {
+    return { listId, changedAt, open, order }
   }
   const rows = await entriesOf(db, listId)
   const known: Known = {
     entries: rows.map(({ fields, section, layout }) => ({ ...fields, section, layout })),
     order: rows.map(({ id }) => id),
   }
-  const { order, removed } = deriveOrder(known, entries, keyOf)
+  const derived = deriveOrder(known, entries, keyOf)
   const summary = summaryOf(open.list)
   const base = { listId, basedOn: changedAt, now, derivedBy: DERIVED_BY, text: body.text, point: null }
-  const written = await writeEdit(db, { ...base, order, removed, summary })
+  const written = await writeEdit(db, { ...base, ...derived, summary })
   return written.kind === 'stale'
     ? null
     : { listId, changedAt: written.list.changedAt, open, order: written.order }

@@ -23,6 +23,7 @@ describe('the schema', () => {
     expect(stores).toMatchObject({
       lists: { keyPath: 'id', indexes: [] },
       bodies: { keyPath: 'listId', indexes: [] },
+      orders: { keyPath: 'listId', indexes: [] },
       entries: { keyPath: 'id', indexes: ['list', 'title'] },
       workBuckets: { keyPath: null, indexes: [] },
       restorePoints: { keyPath: 'id', indexes: ['list'] },

@@ -7,7 +7,7 @@ import { READ_STATUSES } from '../../../src/model/status.ts'
 import { titleHashes } from '../../../src/model/title.ts'
 import type { WorkKey } from '../../../src/model/work-key.ts'
 import type { EntryDraft } from '../../../src/store/entry-draft.ts'
-import { entriesTitled, openLibrary, placesOf } from '../../../src/store/read.ts'
+import { entriesTitled, openLibrary, orderOf, placesOf } from '../../../src/store/read.ts'
 import type { WorkEntry } from '../../../src/store/work-buckets.ts'
 import { workIndex } from '../../../src/store/work-index.ts'
 import { writeEdit } from '../../../src/store/write-edit.ts'
@@ -47,7 +47,7 @@ it('finds what the rows say through any imports, saves, changes and removals, in
           await writeNewList(db, { id: list, ...text, entries: drafts, summary: SUMMARY })
         } else if (what === 'drop') await removeListRows(db, list)
         else if (row) {
-          const order = [...((await db.get('bodies', list))?.order ?? [])]
+          const order = [...((await db.get('orders', list))?.ids ?? [])]
           const chosen = order[at % Math.max(1, order.length)] as EntryId
           const [first] = drafts
           const at0 = order.indexOf(chosen)
@@ -93,7 +93,7 @@ async function expectIndexed(
   }
 }
 
-it('brings the works of the first version along', async () => {
+it('brings the works and the order of the first version along', async () => {
   const key = 'arxiv:1706.03762' as WorkKey
   const old = await openDB('old', 1, {
     upgrade(db) {
@@ -108,6 +108,7 @@ it('brings the works of the first version along', async () => {
     },
   })
   await old.put('works', [{ listId: 'l', entryId: 7, status: 'read' }], key)
+  await old.put('bodies', { listId: 'l', text: '# L\n', order: [7], derivedBy: 4 })
   await old.put('entries', {
     id: 7,
     listId: 'l',
@@ -122,4 +123,6 @@ it('brings the works of the first version along', async () => {
   expect(await workIndex(async () => db).find([key])).toEqual([[{ entryId: 7, status: 'read' }]])
   const titled = await entriesTitled(db, titleHashes('Attention Is All You Need!'), 9)
   expect(titled.map(({ id }) => id)).toEqual([7])
+  expect(await orderOf(db, 'l' as ListId)).toEqual([7])
+  expect(await db.get('bodies', 'l' as ListId)).toEqual({ listId: 'l', text: '# L\n', derivedBy: 4 })
 })

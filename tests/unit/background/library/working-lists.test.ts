@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saveEntry } from '../../../../src/background/library/save-entry.ts'
 import { updateEntry } from '../../../../src/background/library/update-entry.ts'
-import { entriesOf, listText } from '../../../../src/store/read.ts'
+import { entriesOf, listText, orderOf } from '../../../../src/store/read.ts'
 import { restorePointsOf } from '../../../../src/store/restore-points.ts'
 import { afterDeath, shelfWith } from './shelf.ts'
 
@@ -17,7 +17,8 @@ describe('a list that an earlier version read', () => {
     if (!body) throw new Error('no body')
     // As if the earlier version had read the first title otherwise and had not seen the second entry at its place.
     await shelf.db.put('entries', { ...one, fields: { ...one.fields, title: 'One <https://a.org/1>' } })
-    await shelf.db.put('bodies', { ...body, order: [two.id, one.id], derivedBy: 0 })
+    await shelf.db.put('bodies', { ...body, derivedBy: 0 })
+    await shelf.db.put('orders', { listId, ids: [two.id, one.id] })
     const working = await afterDeath(shelf).working.get(shelf.db, listId)
     const rows = await entriesOf(shelf.db, listId)
     expect(rows.map(({ id, fields, kept }) => [id, fields.title, kept])).toEqual([
@@ -38,10 +39,9 @@ describe('a list that an earlier version read', () => {
 
   it('gains a row for an entry that only this version sees', async () => {
     const { shelf, listId } = await shelfWith(LIST)
-    const body = await shelf.db.get('bodies', listId)
-    const [first] = body?.order ?? []
-    if (!body || first === undefined) throw new Error('no body')
-    await shelf.db.put('bodies', { ...body, order: [first] })
+    const [first] = await orderOf(shelf.db, listId)
+    if (first === undefined) throw new Error('no order')
+    await shelf.db.put('orders', { listId, ids: [first] })
     const reborn = afterDeath(shelf)
     await saveEntry(reborn, {
       listId,
