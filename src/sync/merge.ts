@@ -1,10 +1,11 @@
 import { type OpenList, openList, reread } from '../markdown/open-list.ts'
 import type { Conflict } from './merge/conflict.ts'
+import { withGaps } from './merge/gaps.ts'
 import { bringTogether } from './merge/line-form.ts'
 import { mergeApart } from './merge/merge-apart.ts'
 import { placeConflicts } from './merge/place-conflicts.ts'
-import { settleBlanks } from './merge/settle-blanks.ts'
 import { settleHeads } from './merge/settle-heads.ts'
+import { withSharedChanges } from './merge/shared-changes.ts'
 import { unitsOf } from './merge/units.ts'
 import { weave } from './merge/weave.ts'
 
@@ -44,15 +45,14 @@ function merged(open: () => OpenList, base: string, ours: string, theirs: string
 /** The merge by entries and fields; the texts differ from each other. */
 export function mergeByEntries(base: OpenList, ours: string, theirs: string): Merge {
   const texts = bringTogether(base.text, ours, theirs)
-  const was = reread(base, texts.base)
+  const even = reread(base, texts.base)
+  const was = reread(even, withSharedChanges(even, texts.ours, texts.theirs))
   const [our, their] = [reread(was, texts.ours), reread(was, texts.theirs)]
-  const pieces = weave(unitsOf(was), unitsOf(our), unitsOf(their))
+  const pieces = withGaps(weave(unitsOf(was), unitsOf(our), unitsOf(their)), {
+    base: was.text,
+    ours: our.text,
+    theirs: their.text,
+  })
   const woven = settleHeads(their, pieces)
-  const settled = settleBlanks(
-    { text: woven.text, conflicts: placeConflicts(woven, pieces) },
-    texts.base,
-    texts.ours,
-    texts.theirs,
-  )
-  return { text: texts.finish(settled.text), conflicts: settled.conflicts }
+  return { text: texts.finish(woven.text), conflicts: placeConflicts(woven, pieces) }
 }

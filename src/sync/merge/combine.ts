@@ -50,48 +50,25 @@ function interleave(ours: Run, theirs: Run): Run {
   ])
 }
 
-/** Index at which a new section begins, the blank lines above its heading included. */
+/** Index at which a new section begins. */
 function newSectionAt({ units }: Run): number {
-  let at = units.findIndex(({ kind }) => kind === 'heading')
-  if (at < 0) return units.length
-  while (at > 0 && units[at - 1]?.kind === 'blank') at--
-  return at
+  const at = units.findIndex(({ kind }) => kind === 'heading')
+  return at < 0 ? units.length : at
 }
 
 function inListOrder(ours: Run, theirs: Run): Run {
-  const [mine, other] = [entriesOf(ours), entriesOf(theirs)]
-  const first = other?.[0]?.units.find(({ kind }) => kind === 'entry')
+  const [first] = theirs.units
   const isBefore = first?.entry ? comparerFor(first.entry) : null
-  if (!mine || !other || !isBefore) return join([ours, theirs])
+  if (!isBefore || ![...ours.units, ...theirs.units].every(({ kind }) => kind === 'entry'))
+    return join([ours, theirs])
   const merged: Run[] = []
   let next = 0
-  for (const one of mine) {
-    while (next < other.length && isBefore(entryIn(other[next]), entryIn(one)))
-      merged.push(other[next++] ?? NOTHING)
-    merged.push(one)
-  }
-  return join([...merged, ...other.slice(next)])
-}
-
-function entryIn(run: Run | undefined) {
-  return run?.units.find(({ kind }) => kind === 'entry')?.entry?.entry
-}
-
-/** A run cut into its entries, each with the blank lines on one side of it; null when it holds other lines. */
-function entriesOf(run: Run): Run[] | null {
-  const isBlankFirst = run.units[0]?.kind === 'blank'
-  const parts: Run[] = []
-  let from = 0
-  for (let at = 0; at < run.units.length; at++) {
-    const kind = run.units[at]?.kind
-    if (kind !== 'entry' && kind !== 'blank') return null
-    const next = run.units[at + 1]?.kind
-    const isEnd = isBlankFirst ? kind === 'entry' && next !== undefined : next === 'entry'
-    if (!isEnd) continue
-    parts.push(slice(run, from, at + 1))
-    from = at + 1
-  }
-  return [...parts, slice(run, from, run.units.length)]
+  ours.units.forEach((one, at) => {
+    const from = next
+    while (next < theirs.units.length && isBefore(theirs.units[next]?.entry?.entry, one.entry?.entry)) next++
+    merged.push(slice(theirs, from, next), slice(ours, at, at + 1))
+  })
+  return join([...merged, slice(theirs, next, theirs.units.length)])
 }
 
 function slice({ units, ids, indexes }: Run, from: number, to: number): Run {

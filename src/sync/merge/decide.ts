@@ -30,8 +30,8 @@ export function fateOf({ base, ids, ours, theirs }: Versions, index: number): Fa
     return { ...sides, place: 'theirs', ...(conflict ? { conflict } : {}) }
   }
   const kept = our ?? their
-  if (!kept || !isTouched(was, kept)) return { ...sides, place: 'gone' }
   const stays = our ? ourStays : theirStays
+  if (!kept || !isTouched(was, kept, stays)) return { ...sides, place: 'gone' }
   return {
     ...sides,
     place: stays ? 'base' : our ? 'ours' : 'theirs',
@@ -44,9 +44,9 @@ function unitOf({ places, units }: Version, id: number): Unit | undefined {
   return at === undefined ? undefined : units[at]
 }
 
-/** True for an entry that says something else than before, or stands in another section. */
-function isTouched(was: Unit, is: Unit): boolean {
-  return was.text.trimEnd() !== is.text.trimEnd() || sectionOf(was) !== sectionOf(is)
+/** True for an entry that says something else than before, or was put into another section. */
+function isTouched(was: Unit, is: Unit, stays: boolean): boolean {
+  return was.text.trimEnd() !== is.text.trimEnd() || (!stays && sectionOf(was) !== sectionOf(is))
 }
 
 function placeConflict(was: Unit, our: Unit, their: Unit): ConflictDraft | null {

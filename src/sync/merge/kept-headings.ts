@@ -1,9 +1,10 @@
 import type { Fate } from './decide.ts'
+import type { Unit } from './units.ts'
 import type { Version, Versions } from './versions.ts'
 
 /**
- * Headings that one side took out while the other put something under them, with the blank lines beside them, by
- * index. A heading that was written anew, or put elsewhere, was not taken out.
+ * Headings that one side took out while the other put something under them, by index. A heading that was written
+ * anew, or put elsewhere, was not taken out.
  */
 export function keptHeadings(versions: Versions, fates: ReadonlyMap<number, Fate>): ReadonlySet<number> {
   const { base, ours, theirs } = versions
@@ -15,17 +16,24 @@ export function keptHeadings(versions: Versions, fates: ReadonlyMap<number, Fate
     const [keeper, remover] = isOurs ? [ours, theirs] : [theirs, ours]
     if (isRewritten(versions, remover, index) || !holdsMore(versions, keeper, index, fates)) return
     kept.add(index)
-    if (base[index - 1]?.kind === 'blank') kept.add(index - 1)
-    if (base[index + 1]?.kind === 'blank') kept.add(index + 1)
   })
   return kept
 }
 
-function isRewritten({ ids }: Versions, side: Version, index: number): boolean {
-  const hunk = side.hunks.find(({ baseFrom, baseTo }) => index >= baseFrom && index < baseTo)
+/** True when a side has the heading elsewhere, or another one between the same headings. */
+function isRewritten({ base, ids }: Versions, side: Version, index: number): boolean {
   if (side.units.some(({ kind }, at) => kind === 'heading' && side.ids[at] === ids[index])) return true
-  if (!hunk) return false
-  return side.units.slice(hunk.from, hunk.to).some(({ kind }) => kind === 'heading')
+  const isKept = (at: number) => base[at]?.kind === 'heading' && (side.anchors[at] ?? -1) >= 0
+  let [above, below] = [index - 1, index + 1]
+  while (above >= 0 && !isKept(above)) above--
+  while (below < base.length && !isKept(below)) below++
+  const before = headingsIn(base, above + 1, index)
+  const [from, to] = [(side.anchors[above] ?? -1) + 1, side.anchors[below] ?? side.units.length]
+  return headingsIn(side.units, from, to) > before
+}
+
+function headingsIn(units: readonly Unit[], from: number, to: number): number {
+  return units.slice(from, to).filter(({ kind }) => kind === 'heading').length
 }
 
 /** True when a side has entries under a heading that the other side does not know, or that are kept for it. */

@@ -1,5 +1,5 @@
 import type { ConflictDraft } from './conflict.ts'
-import type { Piece } from './piece.ts'
+import { headPlaceOf, type Piece, placeOf } from './piece.ts'
 import { bodyOf, headOf, type Unit } from './units.ts'
 
 /** The versions of an entry; one that is missing was not there or was removed. */
@@ -29,7 +29,7 @@ export function piecesOfEntry(
 ): Piece[] {
   const conflicts = conflict ? [conflict] : []
   const only = ours === undefined ? theirs : theirs === undefined ? ours : oneOf(base, ours, theirs)
-  if (only) return [{ text: only.text, unit: only, conflicts }]
+  if (only) return [{ text: only.text, place: placeOf('entry', base, ours, theirs), unit: only, conflicts }]
   if (!ours || !theirs) return []
   const body = weaveBody(base ? bodyOf(base) : [], bodyOf(ours), bodyOf(theirs), 'notes')
   const head = headPiece(base, ours, theirs, conflicts)
@@ -50,7 +50,9 @@ function oneOf(base: Unit | undefined, ours: Unit, theirs: Unit): Unit | undefin
 
 function headPiece(base: Unit | undefined, ours: Unit, theirs: Unit, conflicts: ConflictDraft[]): Piece {
   const [was, our, their] = [base && headOf(base), headOf(ours), headOf(theirs)]
-  if (our === their || our === was) return { text: their, unit: theirs, conflicts }
-  if (their === was) return { text: our, unit: ours, conflicts }
-  return { text: their, unit: theirs, conflicts, heads: { base, ours, theirs } }
+  const heads = { base, ours, theirs }
+  const place = headPlaceOf(heads)
+  if (our === their || our === was) return { text: their, place, unit: theirs, conflicts }
+  if (their === was) return { text: our, place, unit: ours, conflicts }
+  return { text: their, place, unit: theirs, conflicts, heads }
 }

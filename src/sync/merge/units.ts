@@ -3,11 +3,13 @@ import type { OpenList } from '../../markdown/open-list.ts'
 import { nextLine } from '../../markdown/scan/lines.ts'
 import type { Entry } from '../../model/entry.ts'
 
-/** A stretch of whole lines that a merge keeps together: an entry with all that belongs to it, or one line. */
+/** A stretch of whole lines that a merge keeps together: an entry with all that belongs to it, or one line that says something. */
 export interface Unit {
-  readonly kind: 'entry' | 'heading' | 'blank' | 'line'
+  readonly kind: 'entry' | 'heading' | 'line'
   /** Its lines, their ends included. */
   readonly text: string
+  /** Where it starts in its version of the text. */
+  readonly start: number
   /** The entry that it is. */
   readonly entry?: EntryUnit
 }
@@ -22,7 +24,7 @@ export interface EntryUnit {
   readonly start: number
 }
 
-/** Cuts a list into its outer entries and the lines between them; joined again they are the text. */
+/** Cuts a list into its outer entries and the lines between them; blank lines are what parts them (see gaps.ts). */
 export function unitsOf(open: OpenList): Unit[] {
   const outer = open.found.flatMap(({ parent }, index) => (parent < 0 ? [index] : []))
   return cut(open, 0, open.text.length, outer)
@@ -56,6 +58,7 @@ function cut(open: OpenList, from: number, to: number, entries: readonly number[
     units.push({
       kind: 'entry',
       text: open.text.slice(start, end),
+      start,
       entry: { open, index, entry, headEnd, start },
     })
     at = end
@@ -84,10 +87,7 @@ function addLines(
   for (let at = from; at < to; ) {
     const end = Math.min(to, nextLine(text, at))
     const line = text.slice(at, end)
-    units.push({
-      kind: line.trim() === '' ? 'blank' : headings.has(at) ? 'heading' : 'line',
-      text: line,
-    })
+    if (line.trim() !== '') units.push({ kind: headings.has(at) ? 'heading' : 'line', text: line, start: at })
     at = end
   }
 }

@@ -33,6 +33,8 @@ export function compare(base: readonly Unit[], ours: readonly Unit[], theirs: re
   const entryId = (index: number) => -1 - index
   const ids = base.map((unit, index) => (unit.kind === 'entry' ? entryId(index) : lineId(unit, lines)))
   const [our, their] = [matchToBase(base, ours), matchToBase(base, theirs)]
+  matchAcross({ units: ours, matches: our }, { units: theirs, matches: their })
+  matchAcross({ units: theirs, matches: their }, { units: ours, matches: our })
   const ourIds = idsOf(ours, our, lines, base.length)
   const theirIds = idsOf(theirs, their, lines, base.length + ours.length)
   const added = matchAdditions(additions(ours, our), additions(theirs, their))
@@ -58,6 +60,26 @@ function idsOf(units: readonly Unit[], matches: Int32Array, lines: Numbering, us
 /** Lines are the same whatever white space ends them. */
 function lineId(unit: Unit, lines: Numbering): number {
   return lines(unit.text.trimEnd())
+}
+
+/** One side's units with the indexes of the base's that they are. */
+interface Matched {
+  readonly units: readonly Unit[]
+  readonly matches: Int32Array
+}
+
+/** What a side has under a name that only the other side gave to an entry of the base is that entry, too. */
+function matchAcross(side: Matched, other: Matched): void {
+  const taken = new Set(side.matches)
+  const known = other.units.flatMap((_, at) => {
+    const was = other.matches[at] ?? -1
+    return was >= 0 && !taken.has(was) ? [at] : []
+  })
+  for (const [at, there] of matchAdditions(additions(side.units, side.matches), {
+    units: other.units,
+    indexes: known,
+  }))
+    side.matches[at] = other.matches[there] ?? -1
 }
 
 function additions(units: readonly Unit[], matches: Int32Array) {

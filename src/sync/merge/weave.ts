@@ -4,8 +4,9 @@ import { type Fate, fateOf } from './decide.ts'
 import type { Hunk } from './hunks.ts'
 import { keptHeadings } from './kept-headings.ts'
 import { findLineConflicts, type LineConflicts } from './line-conflicts.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, placeOf, reportPiece } from './piece.ts'
 import { piecesOfEntry } from './pieces-of-entry.ts'
+import { sameKinds } from './same-kinds.ts'
 import type { Unit } from './units.ts'
 import { compare, type Version, type Versions } from './versions.ts'
 
@@ -24,11 +25,12 @@ interface Loom {
  * @param field what the lines between entries are, where they are a field of the entry around them
  */
 export function weave(
-  base: readonly Unit[],
-  ours: readonly Unit[],
-  theirs: readonly Unit[],
+  wasUnits: readonly Unit[],
+  ourUnits: readonly Unit[],
+  theirUnits: readonly Unit[],
   field?: 'notes',
 ): Piece[] {
+  const [base = [], ours = [], theirs = []] = sameKinds([wasUnits, ourUnits, theirUnits])
   const versions = compare(base, ours, theirs)
   const loom: Loom = {
     versions,
@@ -41,18 +43,18 @@ export function weave(
   const our = runsOf(loom, versions.ours, 'ours', their)
   const pieces: Piece[] = []
   const written = new Set<number>()
-  const put = (unit: Unit, id: number) => {
+  const put = (unit: Unit, id: number, lines: Lines) => {
     if (unit.kind === 'entry' && written.has(id)) return
     written.add(id)
-    pieces.push(...piecesFor(loom, unit, id))
+    pieces.push(...piecesFor(loom, unit, id, lines))
   }
   for (let index = 0; index <= base.length; index++) {
     const reports = loom.lines.reports.get(index)
-    if (reports) pieces.push({ text: '', conflicts: reports })
+    if (reports) pieces.push(reportPiece(reports))
     for (const way of ['inserted', 'replaced'] as const) {
       const run = combineRuns(versions.shared, our[way].get(index), their[way].get(index))
       run.units.forEach((unit, at) => {
-        put(unit, run.ids[at] ?? 0)
+        put(unit, run.ids[at] ?? 0, linesIn(versions, unit, run.indexes[at] ?? -1))
       })
     }
     const unit = base[index]
@@ -158,29 +160,43 @@ function spotsOf(base: readonly Unit[], units: readonly Unit[], hunk: Hunk): num
 function stayingPieces(loom: Loom, unit: Unit, index: number, headings: ReadonlySet<number>): Piece[] {
   const { ids, ours, theirs } = loom.versions
   const id = ids[index] ?? 0
-  if (unit.kind === 'entry') return loom.fates.get(id)?.place === 'base' ? piecesFor(loom, unit, id) : []
+  if (unit.kind === 'entry') return loom.fates.get(id)?.place === 'base' ? piecesFor(loom, unit, id, {}) : []
   const our = ours.units[ours.anchors[index] ?? -1]
   const their = theirs.units[theirs.anchors[index] ?? -1]
-  if (our && their) return [{ text: chosenLine(unit, our, their), conflicts: [] }]
+  const place = placeOf(unit.kind, unit, our, their)
+  if (our && their) return [{ text: chosenLine(unit, our, their), place, conflicts: [] }]
   const kept = our ?? their
   if (!kept || !headings.has(index)) return []
   const conflicts: ConflictDraft[] =
     kept.kind === 'heading'
       ? [linesConflict({ base: unit.text, ours: our?.text ?? null, theirs: their?.text ?? null })]
       : []
-  return [{ text: kept.text, conflicts }]
+  return [{ text: kept.text, place, conflicts }]
+}
+
+/** The versions of something that was put in. */
+interface Lines {
+  readonly ours?: Unit | undefined
+  readonly theirs?: Unit | undefined
+}
+
+/** @param index of the unit in the side that it is from */
+function linesIn({ ours, theirs, shared }: Versions, unit: Unit, index: number): Lines {
+  if (ours.units[index] === unit) return { ours: unit, theirs: theirs.units[shared[index] ?? -1] }
+  return { ours: ours.units[shared.indexOf(index)], theirs: unit }
 }
 
 function chosenLine(was: Unit, our: Unit, their: Unit): string {
   return their.text === was.text ? our.text : their.text
 }
 
-function piecesFor(loom: Loom, unit: Unit, id: number): Piece[] {
-  if (unit.kind !== 'entry') return [{ text: unit.text, conflicts: [] }]
+function piecesFor(loom: Loom, unit: Unit, id: number, { ours, theirs }: Lines): Piece[] {
+  const place = placeOf(unit.kind, undefined, ours, theirs)
+  if (unit.kind !== 'entry') return [{ text: unit.text, place, conflicts: [] }]
   const fate = loom.fates.get(id)
   if (fate) return piecesOfEntry(fate, weave)
   const both = loom.addedByBoth.get(id)
   return both
     ? piecesOfEntry({ base: undefined, ...both }, weave)
-    : [{ text: unit.text, unit, conflicts: [] }]
+    : [{ text: unit.text, place, unit, conflicts: [] }]
 }

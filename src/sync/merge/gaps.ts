@@ -1,0 +1,84 @@
+import { chosen } from './line-form.ts'
+import type { Piece, Place, Span, Three } from './piece.ts'
+
+/** What blank lines part: something with a place, or the start or end of the text. */
+interface Edge extends Three<Span | undefined> {
+  readonly kind: Place['kind'] | 'edge'
+}
+
+/** Blank lines in each version; undefined where others stand between them, or one is missing. */
+type Gaps = Three<string | undefined>
+
+/**
+ * Puts blank lines between the pieces of a merged text. Blank lines are a field of the two lines that they part: each
+ * version that has both, one right after the other, says how many there are, and these three merge as any field does.
+ */
+export function withGaps(pieces: readonly Piece[], texts: Three<string>): Piece[] {
+  const parted: Piece[] = []
+  const waiting: Piece[] = []
+  let above: Edge = { kind: 'edge', ...everywhere(() => ({ from: 0, to: 0 })) }
+  const put = (below: Edge) => {
+    parted.push({ text: gapBetween(above, below, texts), conflicts: [] }, ...waiting.splice(0))
+    above = below
+  }
+  for (const piece of pieces) {
+    if (piece.place) {
+      put(piece.place)
+      parted.push(piece)
+    } else waiting.push(piece)
+  }
+  const ends = everywhere((version) => ({ from: texts[version].length, to: texts[version].length }))
+  put({ kind: 'edge', ...ends })
+  return parted
+}
+
+function everywhere<T>(make: (version: keyof Gaps) => T): Three<T> {
+  return { base: make('base'), ours: make('ours'), theirs: make('theirs') }
+}
+
+function gapBetween(above: Edge, below: Edge, texts: Three<string>): string {
+  const gaps = everywhere((version) => partedBy(texts[version], above[version], below[version]))
+  return merged(gaps) ?? strangersGap(above, below, texts) ?? ''
+}
+
+/** What stands between two spans; undefined where that is more than blank lines. */
+function partedBy(text: string, above: Span | undefined, below: Span | undefined): string | undefined {
+  if (!above || !below || above.to > below.from) return undefined
+  const gap = text.slice(above.to, below.from)
+  return gap.trim() === '' ? gap : undefined
+}
+
+function merged({ base, ours, theirs }: Gaps): string | undefined {
+  return ours !== undefined && theirs !== undefined ? chosen(base, ours, theirs) : (theirs ?? ours ?? base)
+}
+
+/**
+ * Between lines that no version has side by side: what stands below the one or above the other. A heading's own
+ * counts; what is alike stands as close as either does, and what is not as far apart as either.
+ */
+function strangersGap(above: Edge, below: Edge, texts: Three<string>): string | undefined {
+  if (above.kind === 'edge' || below.kind === 'edge') return undefined
+  const after = merged(everywhere((version) => blanksBelow(texts[version], above[version])))
+  const before = merged(everywhere((version) => blanksAbove(texts[version], below[version])))
+  if (after === undefined || before === undefined) return after ?? before
+  if (below.kind === 'heading') return before
+  if (above.kind === 'heading') return after
+  return after.length < before.length === (above.kind === below.kind) ? after : before
+}
+
+/** The blank lines below a span; undefined at the end of the text. */
+function blanksBelow(text: string, span: Span | undefined): string | undefined {
+  if (!span) return undefined
+  const blanks = /(?:[^\S\n]*\n)*/y
+  blanks.lastIndex = span.to
+  const gap = blanks.exec(text)?.[0] ?? ''
+  return span.to + gap.length >= text.length ? undefined : gap
+}
+
+/** The blank lines above a span; undefined at the start of the text. */
+function blanksAbove(text: string, span: Span | undefined): string | undefined {
+  if (!span) return undefined
+  const said = text.slice(0, span.from).trimEnd().length
+  if (said === 0) return undefined
+  return text.slice(text.indexOf('\n', said) + 1, span.from)
+}
