@@ -5,6 +5,7 @@ import type { Done } from './state.ts'
 
 const WORDS = {
   saved: 'doneSaved',
+  savedRead: 'doneSavedRead',
   sameWork: 'doneSameWork',
   changed: 'doneChanged',
   removed: 'doneRemoved',
@@ -19,7 +20,7 @@ export function doneWords(done: Done): string {
 
 /** Marking may leave the file's line as it was; then it says nothing new. */
 function showsLine({ what, line }: Done): boolean {
-  return line !== '' && (what === 'saved' || what === 'changed')
+  return line !== '' && what !== 'markedRead' && what !== 'markedUnread'
 }
 
 /** What was just done to an entry, the line that stands in the file now, and the way back. */

@@ -4,10 +4,10 @@ import { word } from '../src/messages/words.ts'
 import { dayWords } from '../src/ui/date-words.ts'
 import { problemField } from '../src/ui/draft.ts'
 import { EntryFields } from '../src/ui/EntryFields.tsx'
-import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
-import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
 import { DoneLine } from './DoneLine.tsx'
+import { EntryFoot } from './EntryFoot.tsx'
+import { formShortcuts } from './form-shortcuts.ts'
 import { ListHead } from './ListHead.tsx'
 import { PlaceChoice } from './PlaceChoice.tsx'
 import { isChanged } from './reduce.ts'
@@ -28,6 +28,7 @@ export function EntryForm(props: {
   const list = scene.lists.find(({ id }) => id === row?.listId)
   const changed = isChanged(view)
   const read = baseDraft(view).status === 'read'
+  const mark = () => actions.update({ status: read && !changed ? 'unread' : 'read' })
   useLayoutEffect(() => primary.current?.focus(), [row?.id])
   useEffect(() => {
     const field = view.invalid && problemField(view.invalid)
@@ -37,7 +38,10 @@ export function EntryForm(props: {
     <form
       ref={form}
       noValidate
-      onKeyDown={sendOnCtrlEnter}
+      onKeyDown={(event) => {
+        if (isMarkKey(event)) mark()
+        else formShortcuts(event, mark)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         actions.update()
@@ -68,37 +72,20 @@ export function EntryForm(props: {
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}
       />
-      <footer class="foot">
-        <button
-          type="button"
-          class="button quiet danger icon"
-          aria-label={word('remove')}
-          title={word('remove')}
-          onClick={actions.remove}
-        >
-          <Icon name="trash" />
-        </button>
-        {changed ? (
-          <button ref={primary} key="save" type="submit" class="button primary" aria-disabled={busy}>
-            {busy ? word('saving') : word('saveChanges')}
-            <span class="key" aria-hidden="true">
-              ↵
-            </span>
-          </button>
-        ) : (
-          <button
-            ref={primary}
-            key="mark"
-            type="button"
-            class="button primary"
-            aria-disabled={busy}
-            onClick={() => actions.update({ status: read ? 'unread' : 'read' })}
-          >
-            <Icon name="check" />
-            {word(read ? 'markUnread' : 'markRead')}
-          </button>
-        )}
-      </footer>
+      <EntryFoot
+        primary={primary}
+        isChanged={changed}
+        isRead={read}
+        busy={busy}
+        onMark={mark}
+        onRemove={actions.remove}
+      />
     </form>
   )
+}
+
+/** M, wherever nothing is typed. */
+function isMarkKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const types = target instanceof Element && target.closest('input:not([type=radio]), textarea, select')
+  return key.toLowerCase() === 'm' && !ctrlKey && !metaKey && !altKey && !types
 }

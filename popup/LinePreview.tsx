@@ -1,20 +1,19 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
 import type { SaveView, Scene } from './state.ts'
 
 /** How long typing must rest before its lines are shown, in milliseconds. */
 const REST = 150
 
-/** What a save would write into the file, for those who want to see it first. */
+/** What a save would write into the file; whoever does not want to see it folds it away for good. */
 export function LinePreview(props: { view: SaveView; scene: Scene; actions: Actions }): JSX.Element {
   const { view, scene, actions } = props
-  const [open, setOpen] = useState(false)
+  const open = scene.settings.showsLine
   const [text, setText] = useState<string | null>(null)
-  const { draft, section, listId, page } = view
-  const lines = useRef<HTMLParagraphElement>(null)
-  useEffect(() => lines.current?.scrollIntoView({ block: 'nearest' }), [text])
+  const { draft, section, listId, page, under } = view
   useEffect(() => {
     if (!open) return
     let current = true
@@ -26,15 +25,28 @@ export function LinePreview(props: { view: SaveView; scene: Scene; actions: Acti
       current = false
       clearTimeout(timer)
     }
-  }, [open, draft, section, listId, page, scene.lists])
+  }, [open, draft, section, listId, page, under, scene.lists])
   return (
-    <details class="line-preview" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{word('linePreview')}</summary>
-      {text !== null && (
-        <p ref={lines} class="written" dir="auto">
-          {text}
-        </p>
-      )}
-    </details>
+    <p id="line-preview" class="written" dir="auto" hidden={!open || text === null}>
+      {text}
+    </p>
+  )
+}
+
+/** Shows the lines that will be written, or folds them away until somebody wants them again. */
+export function PreviewButton({ scene, actions }: { scene: Scene; actions: Actions }): JSX.Element {
+  const { showsLine } = scene.settings
+  return (
+    <button
+      type="button"
+      class="button quiet icon"
+      aria-label={word('linePreview')}
+      title={word('linePreview')}
+      aria-expanded={showsLine}
+      aria-controls="line-preview"
+      onClick={() => actions.changeSettings({ showsLine: !showsLine })}
+    >
+      <Icon name="note" />
+    </button>
   )
 }

@@ -2,12 +2,14 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
+import { takeByNumber } from '../src/ui/NumberedChips.tsx'
 import { SectionField } from '../src/ui/SectionField.tsx'
 import type { Actions } from './actions.ts'
+import { Key } from './Key.tsx'
 import { ListHead } from './ListHead.tsx'
-import { pickedWorks, standsIn } from './pick-view.ts'
+import { PickList } from './PickList.tsx'
+import { pickedWorks } from './pick-view.ts'
 import type { PickView, Scene } from './state.ts'
-import { WorkChoice } from './WorkChoice.tsx'
 
 const TITLES = { page: 'pickFromPage', selection: 'pickFromSelection', tabs: 'pickFromTabs' } as const
 const NOTHING = {
@@ -24,17 +26,18 @@ export function PickForm(props: {
   actions: Actions
 }): JSX.Element {
   const { view, scene, busy, actions } = props
-  const { works, chosen, listId, section, from } = view
+  const { works, listId, section, from } = view
   const first = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => first.current?.focus(), [])
   const list = scene.lists.find(({ id }) => id === listId)
   const picked = pickedWorks(view)
-  const open = works.filter((work) => !standsIn(work, listId))
   return (
     <form
       class="pick"
       noValidate
-      onKeyDown={sendOnCtrlEnter}
+      onKeyDown={(event) => {
+        if (!takeByNumber(event, event.currentTarget)) sendOnCtrlEnter(event)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         actions.savePicked()
@@ -49,35 +52,11 @@ export function PickForm(props: {
       />
       <div class="pick-head">
         <h1>{word(TITLES[from.of])}</h1>
-        {open.length > 1 && (
-          <label class="pick-all">
-            {word('pickAll')}
-            <input
-              type="checkbox"
-              checked={picked.length === open.length}
-              ref={(box) => {
-                if (box) box.indeterminate = picked.length > 0 && picked.length < open.length
-              }}
-              onChange={(event) => actions.send({ kind: 'choose', on: event.currentTarget.checked })}
-            />
-          </label>
-        )}
       </div>
       {works.length === 0 ? (
         <p class="pick-nothing">{word(view.withheld ? 'pickWithheld' : NOTHING[from.of])}</p>
       ) : (
-        <ul class="pick-list">
-          {works.map((work, at) => (
-            <WorkChoice
-              key={work.url}
-              work={work}
-              lists={scene.lists}
-              listed={standsIn(work, listId)}
-              chosen={chosen.has(at)}
-              onChoose={(on) => actions.send({ kind: 'choose', at, on })}
-            />
-          ))}
-        </ul>
+        <PickList view={view} scene={scene} actions={actions} />
       )}
       {works.length > 0 && (list?.sections.length ?? 0) > 0 && (
         <SectionField
@@ -86,6 +65,7 @@ export function PickForm(props: {
           value={section}
           onChange={(path) => actions.send({ kind: 'section', section: path })}
           mayOpen
+          proposed={view.sections}
         />
       )}
       <footer class="foot">
@@ -106,9 +86,7 @@ export function PickForm(props: {
             aria-disabled={busy || picked.length === 0}
           >
             {busy ? word('saving') : picked.length === 0 ? word('pickNone') : word('pickSave', picked.length)}
-            <span class="key" aria-hidden="true">
-              ↵
-            </span>
+            <Key>↵</Key>
           </button>
         )}
       </footer>

@@ -90,13 +90,14 @@ function fileRemark(actions: Actions) {
   return { text: word('filesHidden'), label: word('filesSwitch'), onClick: actions.openFileSwitch }
 }
 
-/** The shape of what is coming, so that nothing jumps. */
+/** The shape of what is coming, so that nothing jumps, and what is waited for when that takes longer. */
 function Skeleton(): JSX.Element {
   return (
-    <div class="skeleton" aria-hidden="true">
+    <div class="skeleton">
       <div />
       <div />
       <div />
+      <p>{word('popupOpening')}</p>
     </div>
   )
 }

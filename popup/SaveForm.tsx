@@ -1,14 +1,15 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { problemField } from '../src/ui/draft.ts'
 import { EntryFields } from '../src/ui/EntryFields.tsx'
-import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
 import type { Actions } from './actions.ts'
-import { LinePreview } from './LinePreview.tsx'
+import { formShortcuts } from './form-shortcuts.ts'
 import { ListHead } from './ListHead.tsx'
 import { ProbableNotice } from './ProbableNotice.tsx'
+import { SaveFoot } from './SaveFoot.tsx'
 import type { SaveView, Scene } from './state.ts'
+import { UnderButton, UnderField } from './UnderField.tsx'
 import { shownDraft } from './views.ts'
 
 /** A page about to be saved: everything filled in, everything to be changed in place. */
@@ -20,6 +21,9 @@ export function SaveForm(props: {
 }): JSX.Element {
   const { view, scene, busy, actions } = props
   const form = useRef<HTMLFormElement>(null)
+  const [wantsUnder, setWantsUnder] = useState<string | null>(null)
+  const place = JSON.stringify([view.listId, view.section])
+  const nests = view.under !== null || wantsUnder === place
   const list = scene.lists.find(({ id }) => id === view.listId)
   // With the drawing, not after it: what is typed at once must not be lost.
   useLayoutEffect(() => focusTags(form.current), [])
@@ -35,7 +39,7 @@ export function SaveForm(props: {
     <form
       ref={form}
       noValidate
-      onKeyDown={sendOnCtrlEnter}
+      onKeyDown={(event) => formShortcuts(event, () => actions.save({ status: 'read' }))}
       onSubmit={(event) => {
         event.preventDefault()
         actions.save()
@@ -68,23 +72,18 @@ export function SaveForm(props: {
         known={view.page?.links ?? []}
         dates={view.page ?? undefined}
         mayOpen
+        proposal={view.proposal}
+        besideSection={!nests && <UnderButton onWant={() => setWantsUnder(place)} />}
+        belowSection={
+          nests && (
+            <UnderField key={place} view={view} actions={actions} onLeave={() => setWantsUnder(null)} />
+          )
+        }
         invalid={view.invalid}
         onEdit={(change) => actions.send({ kind: 'edit', change })}
         onSection={(section) => actions.send({ kind: 'section', section })}
       />
-      <LinePreview view={view} scene={scene} actions={actions} />
-      <footer class="foot">
-        <p class="waiting" role="status">
-          {view.awaiting === 'page' && word('popupReading')}
-          {view.awaiting === 'more' && word('popupCompleting')}
-        </p>
-        <button type="submit" class="button primary" aria-disabled={busy}>
-          {busy ? word('saving') : word('save')}
-          <span class="key" aria-hidden="true">
-            ↵
-          </span>
-        </button>
-      </footer>
+      <SaveFoot view={view} scene={scene} busy={busy} actions={actions} />
     </form>
   )
 }

@@ -5,16 +5,21 @@ import { openSaved, removeEntry, undoChange, updateEntry } from './change-entry.
 import { changeSettings, isMarkedSite } from './change-settings.ts'
 import type { Desk } from './desk.ts'
 import type { Event } from './event.ts'
+import { hostsIn } from './hosts.ts'
 import { addElsewhere, allowSite, openPopup } from './open-popup.ts'
 import { pickFrom, savePicked, undoPicked } from './pick-works.ts'
+import { proposeAgain } from './propose.ts'
 import { previewSave, savePage } from './save-page.ts'
-import type { Done, PickedView, SaveView } from './state.ts'
+import type { Done, Host, PickedView, SaveView } from './state.ts'
 import { tellSame } from './tell-same.ts'
 
 /** What a person can do in the popup. */
 export interface Actions {
   readonly send: (event: Event) => void
-  readonly save: () => void
+  /** Saves the page, with a change made by the way. */
+  readonly save: (extra?: Partial<Draft>) => void
+  /** The entries of a section in which the page could be nested. */
+  readonly hosts: (view: SaveView) => Promise<readonly Host[]>
   readonly preview: (view: SaveView) => Promise<string | null>
   readonly update: (extra?: Partial<Draft>) => void
   readonly remove: () => void
@@ -40,8 +45,12 @@ export interface Actions {
 /** Binds the popup's doings to its desk. */
 export function actionsAt(desk: Desk): Actions {
   return {
-    send: desk.send,
-    save: () => void savePage(desk),
+    send(event) {
+      desk.send(event)
+      if (event.kind === 'list' || event.kind === 'section') void proposeAgain(desk)
+    },
+    save: (extra) => void savePage(desk, extra),
+    hosts: (view) => hostsIn(desk, view),
     preview: (view) => previewSave(desk, view),
     update: (extra) => void updateEntry(desk, extra),
     remove: () => void removeEntry(desk),

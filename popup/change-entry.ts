@@ -65,10 +65,10 @@ export function undoChange(desk: Desk, done: Done): Promise<void> {
     if (view.kind === 'done' && view.before.kind === 'save') {
       return desk.send({ kind: 'show', view: { ...view.before, awaiting: null } })
     }
-    if (view.kind === 'entry' && done.what !== 'saved') return reload(desk, view, null)
+    const isSave = done.what === 'saved' || done.what === 'savedRead'
+    if (view.kind === 'entry' && !isSave) return reload(desk, view, null)
     const read = await desk.reading
-    const form =
-      scene && read?.kind === 'page' && done.what === 'saved' ? saveViewOfPage(scene, read, null) : null
+    const form = scene && read?.kind === 'page' && isSave ? saveViewOfPage(scene, read, null) : null
     if (form) return desk.send({ kind: 'show', view: form })
     desk.send({ kind: 'show', view: { kind: 'opening' } })
     await openPopup(desk)

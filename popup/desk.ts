@@ -72,7 +72,8 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
         page,
       )
       const typed = await desk.typed
-      if (view) desk.send({ kind: 'show', view: withTyped({ ...view, done }, typed) })
+      const { scene } = popup
+      if (view && scene) desk.send({ kind: 'show', view: withTyped({ ...view, done }, typed, scene) })
       return view !== null
     },
   }
@@ -83,7 +84,7 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
 function keepTyped(ways: Ways, { scene, view }: Popup, { kind }: Event): void {
   // What is typed about the page itself waits behind the choice.
   if (!scene || view.kind === 'pick') return
-  const isTyping = kind === 'edit' || kind === 'section' || kind === 'list'
+  const isTyping = kind === 'edit' || kind === 'section' || kind === 'list' || kind === 'under'
   const isSaved = kind === 'show' && (view.kind === 'done' || (view.kind === 'entry' && view.done !== null))
-  if (isTyping || isSaved) ways.keepTyped(scene.tab.url, typedIn(view))
+  if (isTyping || isSaved) ways.keepTyped(scene.tab, typedIn(view))
 }

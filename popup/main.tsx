@@ -3,25 +3,29 @@ import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
 import { onSignal } from '../src/messages/signal.ts'
-import { entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
+import { entriesOf, entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
 import { makeDesk } from './desk.ts'
 import { hearSignals } from './hear-signals.ts'
 import { openPopup } from './open-popup.ts'
 import { Popup } from './Popup.tsx'
-import type { Popup as State } from './state.ts'
-import type { Typed } from './typed.ts'
+import type { Popup as State, Tab } from './state.ts'
+import { keepTyped, readTyped, type TypedArea, tidyTyped } from './typed-store.ts'
 import type { Ways } from './ways.ts'
 
 const ALL_SITES = ['http://*/*', 'https://*/*']
 
 const library = openLibrary()
 
+/** Something was typed since the popup opened. */
+let hasTyped = false
+
 const ways: Ways = {
   async tab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' }
+    if (tab?.id === undefined) return null
+    return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito }
   },
   asked: () => askedWorks(location.search),
   windowId: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
@@ -29,17 +33,18 @@ const ways: Ways = {
   lists: async () => listRows(await library),
   filesWait: async () => filesWait(await library),
   entry: async (id) => entryRow(await library, id),
+  entries: async (listId) => entriesOf(await library, listId),
   ask,
   onSignal,
-  async typed(url) {
-    const key = typedKey(url)
-    return ((await browser.storage.session.get(key))[key] as Typed | undefined) ?? null
-  },
-  keepTyped(url, typed) {
-    const { session } = browser.storage
-    const kept = typed ? session.set({ [typedKey(url)]: typed }) : session.remove(typedKey(url))
+  typed: (tab) => readTyped(areaFor(tab), tab.url, Date.now()),
+  keepTyped(tab, typed) {
+    const area = areaFor(tab)
+    const isFirst = !hasTyped
+    hasTyped = true
     // Only what might be typed again is lost when there is no room.
-    kept.catch(() => null)
+    keepTyped(area, tab.url, typed, Date.now())
+      .then(() => (isFirst ? tidyTyped(area, Date.now()) : undefined))
+      .catch(() => null)
   },
   async mayRead(url) {
     const origin = sitePattern(url)
@@ -81,8 +86,9 @@ void browser.tabs.getCurrent().then((own) => {
 })
 hearSignals(desk)
 
-function typedKey(url: string): string {
-  return `typed:${url}`
+/** Nothing of a private window is left on the disk. */
+function areaFor({ isPrivate = false }: Tab): TypedArea {
+  return isPrivate ? browser.storage.session : browser.storage.local
 }
 
 /** A site's pattern as permissions name it; null for what no permission can open (a local file, a browser page). */

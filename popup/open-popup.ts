@@ -1,6 +1,7 @@
 import type { OpenPage } from '../src/messages/protocol.ts'
 import type { Desk } from './desk.ts'
 import { openChoice, showWorksHere } from './pick-works.ts'
+import { proposeAgain } from './propose.ts'
 import { savePage } from './save-page.ts'
 import type { Scene } from './state.ts'
 import { type Typed, withTyped } from './typed.ts'
@@ -20,7 +21,7 @@ export function openPopup(desk: Desk): Promise<void> {
     library.catch(() => null)
     const tab = await tabKnown
     if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
-    desk.typed = ways.typed(tab.url).catch(() => null)
+    desk.typed = ways.typed(tab).catch(() => null)
     desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
     const [[settings, lists, filesWait], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
     const scene: Scene = { tab, settings, lists, mayRead, filesWait }
@@ -29,7 +30,7 @@ export function openPopup(desk: Desk): Promise<void> {
     const quick = await Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)])
     const early = quick ? null : saveViewOfTab(scene, 'page')
     const typed = await desk.typed
-    if (early) send({ kind: 'show', view: withTyped(early, typed) })
+    if (early) send({ kind: 'show', view: withTyped(early, typed, scene) })
     await showPage(desk, scene, quick ?? (await desk.reading), early ? null : typed)
     desk.typed = Promise.resolve(null)
   })
@@ -50,9 +51,10 @@ async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: 
   if (untouched && read.places.length > 0 && (await desk.showEntry(read.places, read.page, null))) return
   const fresh = saveViewOfPage(scene, read, before)
   if (!fresh) return
-  const form = withTyped(fresh, typed)
+  const form = withTyped(fresh, typed, scene)
   if (form.touched.size === 0 && (await showWorksHere(desk, form))) return
   desk.send({ kind: 'show', view: form })
+  if (form.placed || form.proposal?.learned !== true) void proposeAgain(desk)
   if (scene.settings.oneClickSave && form.touched.size === 0 && read.places.length === 0)
     return savePage(desk)
   if (read.incomplete) await completePage(desk, scene.tab.id)
@@ -61,7 +63,9 @@ async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: 
 function showTabAlone(desk: Desk, scene: Scene, typed: Typed | null): void {
   const { view } = desk.popup()
   const form = view.kind === 'save' ? { ...view, awaiting: null } : saveViewOfTab(scene, null)
-  if (form) desk.send({ kind: 'show', view: withTyped(form, typed) })
+  if (!form) return
+  desk.send({ kind: 'show', view: withTyped(form, typed, scene) })
+  void proposeAgain(desk)
 }
 
 async function completePage(desk: Desk, tabId: number): Promise<void> {
@@ -85,6 +89,7 @@ export async function addElsewhere(desk: Desk): Promise<void> {
   if (!form) return
   desk.send({ kind: 'show', view: form })
   if (free && taken.has(form.listId)) desk.send({ kind: 'list', listId: free.id })
+  void proposeAgain(desk)
 }
 
 /** Asks the person for this site, or for every site, and reads the page again when they agree. */

@@ -1,5 +1,7 @@
 import type { FoundWork, FoundWorks, WorksOf } from '../src/messages/protocol.ts'
+import { folded } from '../src/model/folded.ts'
 import type { ListId } from '../src/model/library.ts'
+import { hostOf } from '../src/ui/host.ts'
 import type { ViewEvent } from './event.ts'
 import type { PickView, SaveView, Scene } from './state.ts'
 import { currentList, proposedSection } from './views.ts'
@@ -15,7 +17,8 @@ export function pickView(
   if (!list) return null
   const { listId, section } = proposal ?? { listId: list.id, section: proposedSection(list) }
   const chosen = new Set(works.flatMap(({ likely }, at) => (likely ? [at] : [])))
-  return { kind: 'pick', from, works, chosen, listId, section, withheld, page }
+  const sections = proposal?.sections ?? []
+  return { kind: 'pick', from, works, chosen, listId, section, sections, withheld, page }
 }
 
 /** True when a work stands in that list already: to save it there again would do nothing. */
@@ -33,13 +36,22 @@ export function reducePick(view: PickView, scene: Scene | null, event: ViewEvent
   if (event.kind === 'section') return { ...view, section: event.section }
   if (event.kind === 'list') {
     const list = scene?.lists.find(({ id }) => id === event.listId)
-    return list ? { ...view, listId: list.id, section: proposedSection(list) } : view
+    return list ? { ...view, listId: list.id, section: proposedSection(list), sections: [] } : view
   }
   if (event.kind !== 'choose') return view
-  const { at, on } = event
-  if (at === undefined) return { ...view, chosen: new Set(on ? view.works.keys() : []) }
   const chosen = new Set(view.chosen)
-  if (on) chosen.add(at)
-  else chosen.delete(at)
+  for (const at of event.at) {
+    if (event.on) chosen.add(at)
+    else chosen.delete(at)
+  }
   return { ...view, chosen }
+}
+
+/** Places of the works whose title or site holds all that is typed, in their order; of all when nothing is. */
+export function worksLike(works: readonly FoundWork[], typed: string): readonly number[] {
+  const wanted = folded(typed).split(/\s+/)
+  return works.flatMap(({ title, url }, at) => {
+    const text = folded(`${title} ${hostOf(url)}`)
+    return wanted.every((part) => text.includes(part)) ? [at] : []
+  })
 }

@@ -1,3 +1,4 @@
+import type { Proposal } from '../src/messages/proposal.ts'
 import type { Page } from '../src/model/page.ts'
 import { type Draft, type DraftField, draftOfPage, filled } from '../src/ui/draft.ts'
 import { changedFields } from '../src/ui/draft-changes.ts'
@@ -30,13 +31,19 @@ function reduceView(view: View, scene: Scene | null, event: ViewEvent): View {
     case 'edit':
       return edited(view, event.change)
     case 'section':
-      return { ...view, section: event.section }
+      return view.kind === 'save'
+        ? { ...view, section: event.section, placed: true, under: null }
+        : { ...view, section: event.section }
+    case 'under':
+      return view.kind === 'save' ? { ...view, under: event.host } : view
+    case 'proposal':
+      return view.kind === 'save' ? proposed(view, event.proposal) : view
     case 'invalid':
       return { ...view, invalid: event.problem }
     case 'list': {
       const list = scene?.lists.find(({ id }) => id === event.listId)
       return view.kind === 'save' && list
-        ? { ...view, listId: list.id, section: proposedSection(list) }
+        ? { ...view, listId: list.id, section: proposedSection(list), under: null, proposal: null }
         : view
     }
     case 'place':
@@ -57,6 +64,15 @@ function edited<V extends SaveView | EntryView>(view: V, change: Partial<Draft>)
   return next.kind === 'save'
     ? { ...next, touched: new Set([...next.touched, ...(Object.keys(change) as DraftField[])]) }
     : next
+}
+
+/** Takes a proposal over; what the person chose stays where it is. */
+function proposed(view: SaveView, proposal: Proposal | null): SaveView {
+  if (!proposal || proposal.listId !== view.listId) return view
+  if (!view.placed) return { ...view, proposal, section: proposal.section }
+  // The choices keep their numbers; only the tags follow the section that was chosen.
+  const { sections } = view.proposal ?? proposal
+  return { ...view, proposal: { ...proposal, sections } }
 }
 
 function completed(view: SaveView, page: Page | null): SaveView {

@@ -1,5 +1,5 @@
 import type { SaveRequest } from '../src/messages/protocol.ts'
-import { draftProblem } from '../src/ui/draft.ts'
+import { type Draft, draftProblem } from '../src/ui/draft.ts'
 import { entryOfDraft, keptOfDraft } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
 import type { Desk } from './desk.ts'
@@ -9,24 +9,28 @@ import { entryView, saveViewOfPage, shownDraft } from './views.ts'
 /** Longest that a save waits for a page that is still being read, in milliseconds. */
 const SAVE_PATIENCE = 3000
 
-/** Saves what the form shows, and confirms it; a form that cannot be saved says where. */
-export function savePage(desk: Desk): Promise<void> {
+/**
+ * Saves what the form shows, and confirms it; a form that cannot be saved says where.
+ * @param extra a change made by a key, written together with what is on the form
+ */
+export function savePage(desk: Desk, extra: Partial<Draft> = {}): Promise<void> {
   return desk.guarded('errorSaving', async () => {
     const { view, busy, scene } = desk.popup()
     if (view.kind !== 'save' || busy || !scene) return
     const invalid = draftProblem(view.draft)
     if (invalid) return desk.send({ kind: 'invalid', problem: invalid })
     desk.begin()
-    const form = view.awaiting === 'page' ? await withPage(desk, scene, view) : view
+    const read = view.awaiting === 'page' ? await withPage(desk, scene, view) : view
+    const form = { ...read, draft: { ...read.draft, ...extra } }
     const answer = await desk.ways.ask('savePage', saveRequest(form, scene))
     if (answer.kind === 'listed' && (await desk.showEntry(answer.places, form.page, null))) return
-    const done = desk.settle(answer, 'saved')
+    const done = desk.settle(answer, extra.status === 'read' ? 'savedRead' : 'saved')
     if (!done || answer.kind !== 'changed') return
     const row = await desk.ways.entry(answer.entryId)
     const opened = scene.settings.oneClickSave && row ? entryView([row], 0, form.page) : null
     if (opened) return desk.send({ kind: 'show', view: { ...opened, done } })
     const { listId, section } = form
-    desk.send({ kind: 'show', view: { kind: 'done', done, listId, section, before: form, row } })
+    desk.send({ kind: 'show', view: { kind: 'done', done, listId, section, before: read, row } })
   })
 }
 
@@ -44,7 +48,7 @@ function saveRequest(form: SaveView, scene: Scene): SaveRequest {
     section: form.section,
     entry: entryOfDraft(shownDraft(form, scene), page),
     kept: keptOfDraft(form.draft, page),
-    ...(opensSection(form, scene) && { opensSection: true }),
+    ...(form.under ? { underEntry: form.under.id } : opensSection(form, scene) && { opensSection: true }),
     tabId: scene.tab.id,
     again: form.places.some((place) => place.listId === form.listId),
   }

@@ -1,5 +1,6 @@
+import type { Proposal } from '../src/messages/proposal.ts'
 import type { FoundWork, ProbablePlace, UndoToken, WorksOf } from '../src/messages/protocol.ts'
-import type { EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
+import type { EntryId, EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Draft, DraftField, DraftProblem } from '../src/ui/draft.ts'
@@ -8,6 +9,14 @@ import type { Draft, DraftField, DraftProblem } from '../src/ui/draft.ts'
 export interface Tab {
   readonly id: number
   readonly url: string
+  readonly title: string
+  /** It belongs to a private window, of which nothing may be left behind. */
+  readonly isPrivate?: boolean
+}
+
+/** An entry in which another one may be nested. */
+export interface Host {
+  readonly id: EntryId
   readonly title: string
 }
 
@@ -29,6 +38,12 @@ export interface SaveView {
   readonly touched: ReadonlySet<DraftField>
   readonly listId: ListId
   readonly section: readonly string[]
+  /** The person chose list or section: what is proposed later does not change them. */
+  readonly placed: boolean
+  /** The entry of the section under which it goes; null for a place of its own. */
+  readonly under: Host | null
+  /** Where it may go and how it may be tagged, for the chosen list; null until that is known. */
+  readonly proposal: Proposal | null
   /** Null while the page is still being read, or when it could not be. */
   readonly page: Page | null
   /** What is still on its way: the page itself, or more from the work's own page. */
@@ -56,7 +71,7 @@ export interface EntryView {
 
 /** A change that was made, with the way back. */
 export interface Done {
-  readonly what: 'saved' | 'sameWork' | 'changed' | 'removed' | 'markedRead' | 'markedUnread'
+  readonly what: 'saved' | 'savedRead' | 'sameWork' | 'changed' | 'removed' | 'markedRead' | 'markedUnread'
   readonly undo: UndoToken
   /** The line that stands in the file now; blank after a removal. */
   readonly line: string
@@ -83,6 +98,8 @@ export interface PickView {
   readonly chosen: ReadonlySet<number>
   readonly listId: ListId
   readonly section: readonly string[]
+  /** The likeliest sections of that list. */
+  readonly sections: readonly (readonly string[])[]
   readonly withheld: boolean
   /** The page itself, to be saved instead; null where no page was asked for. */
   readonly page: SaveView | null

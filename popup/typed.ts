@@ -2,7 +2,7 @@ import type { EntryId, ListId } from '../src/model/library.ts'
 import type { Draft, DraftField } from '../src/ui/draft.ts'
 import { changedFields } from '../src/ui/draft-changes.ts'
 import { isChanged } from './reduce.ts'
-import type { EntryView, SaveView, View } from './state.ts'
+import type { EntryView, Host, SaveView, Scene, View } from './state.ts'
 import { baseDraft, rowOf } from './views.ts'
 
 /** What was typed about a page and is not saved: a popup closes at any click beside it. */
@@ -11,23 +11,30 @@ export interface Typed {
   readonly entryId: EntryId | null
   readonly listId: ListId | null
   readonly section: readonly string[]
+  /** The section was chosen, not proposed. */
+  readonly placed?: boolean
+  /** The entry under which the page was to go. */
+  readonly under?: Host | null
   /** The fields that were touched. */
   readonly fields: Partial<Draft>
 }
 
 /** What of a view would be lost if the popup closed now; null for nothing. */
 export function typedIn(view: View): Typed | null {
-  if (view.kind === 'save' && view.touched.size > 0) {
-    const fields = pick(view.draft, [...view.touched])
-    return { entryId: null, listId: view.listId, section: view.section, fields }
+  if (view.kind === 'save' && (view.touched.size > 0 || view.placed)) {
+    const { listId, section, placed, under } = view
+    return { entryId: null, listId, section, placed, under, fields: pick(view.draft, [...view.touched]) }
   }
   if (view.kind !== 'entry' || !isChanged(view)) return null
   const fields = pick(view.draft, changedFields(baseDraft(view), view.draft))
   return { entryId: rowOf(view)?.id ?? null, listId: null, section: view.section, fields }
 }
 
-/** The view with what was typed in it before; a view of something else stays as it is. */
-export function withTyped<V extends SaveView | EntryView>(view: V, typed: Typed | null): V {
+/**
+ * The view with what was typed in it before; a view of something else stays as it is, and so does its place when the
+ * list that was chosen is gone.
+ */
+export function withTyped<V extends SaveView | EntryView>(view: V, typed: Typed | null, scene: Scene): V {
   if (!typed) return view
   const draft = { ...view.draft, ...typed.fields }
   if (view.kind === 'entry') {
@@ -36,7 +43,10 @@ export function withTyped<V extends SaveView | EntryView>(view: V, typed: Typed 
   }
   if (typed.entryId !== null) return view
   const touched = new Set([...view.touched, ...(Object.keys(typed.fields) as DraftField[])])
-  return { ...view, draft, touched, section: typed.section, listId: typed.listId ?? view.listId }
+  const { listId, section, placed = false, under = null } = typed
+  if (!scene.lists.some(({ id }) => id === listId)) return { ...view, draft, touched }
+  const proposal = listId === view.proposal?.listId ? view.proposal : null
+  return { ...view, draft, touched, section, placed, under, listId: listId ?? view.listId, proposal }
 }
 
 function pick(draft: Draft, fields: readonly DraftField[]): Partial<Draft> {

@@ -27,6 +27,9 @@ export function saveViewOfTab(scene: Scene, awaiting: SaveView['awaiting']): Sav
     touched: new Set(),
     listId: list.id,
     section: proposedSection(list),
+    placed: false,
+    under: null,
+    proposal: null,
     page: null,
     awaiting,
     places: [],
@@ -46,12 +49,15 @@ export function saveViewOfPage(
 ): SaveView | null {
   const start = before ?? saveViewOfTab(scene, null)
   if (!start) return null
-  const place = before && before.touched.size > 0 ? before : (read.proposal ?? start)
+  const { proposal } = read
+  const isFree = !start.placed && start.touched.size === 0
+  const place = isFree && proposal?.listId === start.listId ? proposal : start
   return {
     ...start,
     draft: filled(start.draft, draftOfPage(read.page), start.touched),
     listId: place.listId,
     section: place.section,
+    proposal: proposal?.listId === place.listId ? proposal : null,
     page: read.page,
     awaiting: read.incomplete ? 'more' : null,
     places: read.places,

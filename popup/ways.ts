@@ -1,5 +1,5 @@
 import type { MessageName, Protocol, Signal, WorksOf } from '../src/messages/protocol.ts'
-import type { EntryId, EntryRow, ListRow } from '../src/model/library.ts'
+import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Tab } from './state.ts'
 import type { Typed } from './typed.ts'
@@ -17,12 +17,14 @@ export interface Ways {
   /** True when a list and its file wait for the person. */
   filesWait(): Promise<boolean>
   entry(id: EntryId): Promise<EntryRow | null>
+  /** Every entry of a list, in the file's order. */
+  entries(listId: ListId): Promise<readonly EntryRow[]>
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void
-  /** What was typed about the page at that address and is not saved yet. */
-  typed(url: string): Promise<Typed | null>
-  /** Keeps what is typed until the browser closes; null lets it go. */
-  keepTyped(url: string, typed: Typed | null): void
+  /** What was typed about the tab's page and is not saved yet. */
+  typed(tab: Tab): Promise<Typed | null>
+  /** Keeps what is typed, of a private window only until the browser closes; null lets it go. */
+  keepTyped(tab: Tab, typed: Typed | null): void
   /** True when Listmark may see pages of this URL's site by itself. */
   mayRead(url: string): Promise<boolean>
   /** Asks the person to allow one site (its URL) or every site (null). Only inside a click. */

@@ -113,6 +113,7 @@ export const settingsChange = object({
   oneClickSave: optional(flag),
   fetchAbstracts: optional(flag),
   askCrossref: optional(flag),
+  showsLine: optional(flag),
   quietSites: optional(listOf(text(255), MANY)),
   marks: optional(oneOf(MARK_SCOPES)),
   marksOffSites: optional(listOf(text(255), MANY)),

@@ -16,6 +16,8 @@ export interface Settings {
   readonly fetchAbstracts: boolean
   /** What the work's own page does not tell may be asked of Crossref, by DOI. */
   readonly askCrossref: boolean
+  /** The popup shows the lines that a save would write. */
+  readonly showsLine: boolean
   /** Host names on which Listmark stays silent. */
   readonly quietSites: readonly string[]
   /** Where links to listed works get a mark. */
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   oneClickSave: false,
   fetchAbstracts: true,
   askCrossref: false,
+  showsLine: true,
   quietSites: [],
   marks: 'paperSites',
   marksOffSites: [],

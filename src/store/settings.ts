@@ -23,6 +23,7 @@ export function mergeSettings(stored: unknown): Settings {
     oneClickSave: pick(found['oneClickSave'], isBoolean, DEFAULT_SETTINGS.oneClickSave),
     fetchAbstracts: pick(found['fetchAbstracts'], isBoolean, DEFAULT_SETTINGS.fetchAbstracts),
     askCrossref: pick(found['askCrossref'], isBoolean, DEFAULT_SETTINGS.askCrossref),
+    showsLine: pick(found['showsLine'], isBoolean, DEFAULT_SETTINGS.showsLine),
     quietSites: pick(found['quietSites'], isNames, DEFAULT_SETTINGS.quietSites),
     marks: pick(found['marks'], isScope, DEFAULT_SETTINGS.marks),
     marksOffSites: pick(found['marksOffSites'], isNames, DEFAULT_SETTINGS.marksOffSites),

@@ -1,4 +1,6 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Proposal } from '../messages/proposal.ts'
 import { type WordName, word } from '../messages/words.ts'
 import type { ExtraLink } from '../model/entry.ts'
 import type { SectionCount, TagCount } from '../model/library.ts'
@@ -14,6 +16,7 @@ import { StatusField } from './StatusField.tsx'
 import { TagsField } from './TagsField.tsx'
 import { TextField } from './TextField.tsx'
 import { TitleField } from './TitleField.tsx'
+import { inOrder } from './tag-input.ts'
 
 const PROBLEMS: Readonly<Record<DraftProblem, WordName>> = {
   titleMissing: 'problemTitle',
@@ -36,6 +39,11 @@ interface Props {
   readonly roomy?: boolean
   /** A section that is not in the list may be chosen. */
   readonly mayOpen?: boolean
+  /** Where it may go and how it may be tagged. */
+  readonly proposal?: Pick<Proposal, 'sections' | 'tags' | 'tagOrder'> | null
+  /** Something small to do with the section, beside it, and more about the place, below. */
+  readonly besideSection?: ComponentChildren
+  readonly belowSection?: ComponentChildren
   readonly invalid: DraftProblem | null
   readonly onEdit: (change: Partial<Draft>) => void
   readonly onSection: (section: readonly string[]) => void
@@ -43,15 +51,12 @@ interface Props {
 
 /** Every field of an entry, to be edited in place. */
 export function EntryFields(props: Props): JSX.Element {
-  const { name, draft, invalid, onEdit, roomy = false } = props
+  const { name, draft, invalid, onEdit, proposal, roomy = false } = props
+  const tags = useMemo(() => inOrder(props.tags, proposal?.tagOrder), [props.tags, proposal?.tagOrder])
   const offered = linksToOffer(props.known, draft.links, draft.url)
   const errorOf = (field: keyof Draft) =>
     invalid !== null && problemField(invalid) === field ? word(PROBLEMS[invalid]) : undefined
-  const text = (
-    field: 'url' | 'authors' | 'date' | 'venue' | 'description',
-    label: string,
-    below?: JSX.Element,
-  ) => (
+  const text = (field: 'url' | 'authors' | 'date' | 'venue' | 'description', label: string) => (
     <TextField
       id={`${name}-${field}`}
       label={label}
@@ -60,9 +65,7 @@ export function EntryFields(props: Props): JSX.Element {
       placeholder={field === 'date' ? word('datePlaceholder') : '–'}
       inputMode={field === 'url' ? 'url' : 'text'}
       onInput={(value) => onEdit({ [field]: value })}
-    >
-      {below}
-    </TextField>
+    />
   )
   return (
     <div class="entry-fields">
@@ -75,14 +78,20 @@ export function EntryFields(props: Props): JSX.Element {
       <div class="facts">
         {text('url', word('fieldLink'))}
         {text('authors', word('fieldAuthors'))}
-        {text(
-          'date',
-          word('fieldDate'),
-          props.dates && (
-            <DateChoice dates={props.dates} value={draft.date} onChoose={(date) => onEdit({ date })} />
-          ),
-        )}
-        {text('venue', word('fieldVenue'))}
+        <div class="pair">
+          {text('date', word('fieldDate'))}
+          {text('venue', word('fieldVenue'))}
+          {props.dates && (
+            <DateChoice
+              dates={props.dates}
+              value={draft.date}
+              onChoose={(date) => {
+                onEdit({ date })
+                document.getElementById(`${name}-date`)?.focus()
+              }}
+            />
+          )}
+        </div>
         {(roomy || draft.description !== '') && text('description', word('fieldDescription'))}
       </div>
       <div class="places">
@@ -93,12 +102,18 @@ export function EntryFields(props: Props): JSX.Element {
             value={props.section}
             onChange={props.onSection}
             mayOpen={props.mayOpen ?? false}
-          />
+            proposed={proposal?.sections ?? []}
+            beside={props.besideSection}
+          >
+            {props.belowSection}
+          </SectionField>
         )}
         <TagsField
           id={`${name}-tags`}
           tags={draft.tags}
-          known={props.tags}
+          known={tags}
+          proposed={proposal?.tags ?? []}
+          firstNumber={(proposal?.sections.length ?? 0) + 1}
           onChange={(tags) => onEdit({ tags })}
         />
         <CellFields

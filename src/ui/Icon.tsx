@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 
 const PATHS = {
+  nest: 'M4 3v6.5h8M9.3 6.8L12 9.5l-2.7 2.7',
   chevron: 'M4 6l4 4 4-4',
   cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   check: 'M3.5 8.5l3 3 6-7',

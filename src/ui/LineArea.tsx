@@ -34,7 +34,8 @@ export function LineArea(props: {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.isComposing) return
         event.preventDefault()
-        event.currentTarget.form?.requestSubmit()
+        // With Shift it is a shortcut of the form's.
+        if (!event.shiftKey) event.currentTarget.form?.requestSubmit()
       }}
     />
   )

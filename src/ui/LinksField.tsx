@@ -53,7 +53,10 @@ export function LinksField(props: {
             class="chip offered"
             title={link.url}
             aria-label={word('linkAdd', link.label)}
-            onClick={() => onChange([...links, link])}
+            onClick={() => {
+              onChange([...links, link])
+              input.current?.focus()
+            }}
           >
             <Icon name="plus" size={12} /> {link.label}
           </button>

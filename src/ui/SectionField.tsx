@@ -1,9 +1,10 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 import type { SectionCount } from '../model/library.ts'
 import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
+import { type NumberedChip, NumberedChips } from './NumberedChips.tsx'
 import { OptionList } from './OptionList.tsx'
 import {
   newSection,
@@ -21,15 +22,32 @@ interface Props {
   readonly onChange: (section: readonly string[]) => void
   /** A section that is not in the list may be chosen, to be opened by the save. */
   readonly mayOpen?: boolean
+  /** The likeliest sections, to be taken by a click or by Alt and their number. */
+  readonly proposed?: readonly (readonly string[])[]
+  /** A small thing to do with it, beside it. */
+  readonly beside?: ComponentChildren
+  /** More about the place, below. */
+  readonly children?: ComponentChildren
 }
 
 /** The file's own headings, nested, to choose one by typing a part of it. */
-export function SectionField({ id, sections, value, onChange, mayOpen = false }: Props): JSX.Element {
+export function SectionField({
+  id,
+  sections,
+  value,
+  onChange,
+  mayOpen = false,
+  ...props
+}: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const shared = useMemo(() => sharedHeadings(sections), [sections])
+  const isNew = useMemo(
+    () => value.length > 0 && !sections.some(({ path }) => sameSection(path, value)),
+    [sections, value],
+  )
   const options = open ? sectionOptions(typed ?? '', sections, value) : []
   const fresh = open && mayOpen ? newSection(typed ?? '', sections, value) : null
   const count = options.length + (fresh ? 1 : 0)
@@ -68,53 +86,82 @@ export function SectionField({ id, sections, value, onChange, mayOpen = false }:
   return (
     <div class="field">
       <label for={id}>{word('fieldSection')}</label>
-      <div class="chosen">
-        <input
-          ref={input}
-          id={id}
-          class="input framed"
-          type="text"
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={`${id}-options`}
-          aria-activedescendant={open && active >= 0 ? `${id}-options-${active}` : undefined}
-          value={typed ?? (value.length === 0 ? word('sectionTop') : shortSectionText(value, shared))}
-          title={sectionText(value)}
-          onFocus={(event) => event.currentTarget.select()}
-          onClick={openUp}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value)
-            setOpen(true)
-            setActive(0)
-          }}
-          onKeyDown={press}
-          onBlur={close}
-        />
-        <Icon name="chevron" />
-        {open && count > 0 && (
-          <OptionList
-            id={`${id}-options`}
-            label={word('fieldSection')}
-            active={active}
-            options={[
-              ...options.map((option) => optionLine(option, typed === null, shared)),
-              ...(fresh ? [newLine(fresh)] : []),
-            ]}
-            onChoose={choose}
+      <div class="chosen-row">
+        <div class="chosen">
+          <input
+            ref={input}
+            id={id}
+            class="input framed"
+            type="text"
+            role="combobox"
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            aria-autocomplete="list"
+            aria-expanded={open}
+            aria-controls={`${id}-options`}
+            aria-activedescendant={open && active >= 0 ? `${id}-options-${active}` : undefined}
+            value={typed ?? (value.length === 0 ? word('sectionTop') : shortSectionText(value, shared))}
+            title={sectionText(value)}
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={openUp}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value)
+              setOpen(true)
+              setActive(0)
+            }}
+            onKeyDown={press}
+            onBlur={close}
           />
-        )}
-        {open && count === 0 && (
-          <div class="options">
-            <p class="none">{word('sectionNone')}</p>
-          </div>
-        )}
+          <Icon name="chevron" />
+          {open && count > 0 && (
+            <OptionList
+              id={`${id}-options`}
+              label={word('fieldSection')}
+              active={active}
+              options={[
+                ...options.map((option) => optionLine(option, typed === null, shared)),
+                ...(fresh ? [newLine(fresh)] : []),
+              ]}
+              onChoose={choose}
+            />
+          )}
+          {open && count === 0 && (
+            <div class="options">
+              <p class="none">{word('sectionNone')}</p>
+            </div>
+          )}
+        </div>
+        {props.beside}
       </div>
+      {isNew && <p class="remark">{word('sectionIsNew')}</p>}
+      <NumberedChips
+        label={word('sectionsProposed')}
+        chips={chipsOf(props.proposed ?? [], value, shared)}
+        onTake={(key, hadFocus) => {
+          onChange(JSON.parse(key))
+          if (hadFocus) input.current?.focus()
+        }}
+      />
+      {props.children}
     </div>
   )
+}
+
+/** The proposed sections apart from the chosen one; each keeps its number. */
+function chipsOf(
+  proposed: readonly (readonly string[])[],
+  chosen: readonly string[],
+  shared: number,
+): NumberedChip[] {
+  return proposed
+    .map((path, place) => ({
+      key: JSON.stringify(path),
+      text: path.at(-1) ?? word('sectionTop'),
+      title: shortSectionText(path, shared),
+      number: place + 1,
+    }))
+    .filter(({ key }) => key !== JSON.stringify(chosen))
 }
 
 function newLine(path: readonly string[]) {

@@ -4,13 +4,18 @@ import { word } from '../messages/words.ts'
 import type { TagCount } from '../model/library.ts'
 import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
+import { NumberedChips } from './NumberedChips.tsx'
 import { OptionList } from './OptionList.tsx'
-import { splitTyped, tagOptions, withTag } from './tag-input.ts'
+import { splitTyped, tagOptions, tagsToOffer, withTag } from './tag-input.ts'
 
 interface Props {
   readonly id: string
   readonly tags: readonly string[]
+  /** The list's tags, in the order in which they complete what is typed. */
   readonly known: readonly TagCount[]
+  /** Tags to take by a click or a key, beginning with this number. */
+  readonly proposed?: readonly string[]
+  readonly firstNumber?: number
   readonly onChange: (tags: readonly string[]) => void
 }
 
@@ -18,7 +23,8 @@ interface Props {
  * Tags as chips. Typing completes from the list's tags; arrows choose, Enter or a comma makes a chip, Backspace
  * takes the last one away, and Enter with nothing typed is left to the form.
  */
-export function TagsField({ id, tags, known, onChange }: Props): JSX.Element {
+export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.Element {
+  const { proposed = [], firstNumber = 1 } = props
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(-1)
@@ -51,12 +57,13 @@ export function TagsField({ id, tags, known, onChange }: Props): JSX.Element {
       event.key === 'Enter' &&
       (active >= 0 || text.trim() !== '') &&
       !event.ctrlKey &&
-      !event.metaKey
+      !event.metaKey &&
+      !event.shiftKey
     ) {
       event.preventDefault()
       add(options[active] ?? text)
     } else if (event.key === 'Enter' && text.trim() !== '') {
-      // With Ctrl or Cmd the form is sent at once, and typed text goes with it as a tag.
+      // With Ctrl, Cmd or Shift the form is sent at once, and typed text goes with it as a tag.
       add(text)
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault()
@@ -115,6 +122,19 @@ export function TagsField({ id, tags, known, onChange }: Props): JSX.Element {
           />
         )}
       </div>
+      <NumberedChips
+        label={word('tagsProposed')}
+        chips={tagsToOffer(proposed, tags).map(({ tag, place }) => ({
+          key: tag,
+          text: tag,
+          number: firstNumber + place,
+          label: word('tagAdd', tag),
+        }))}
+        onTake={(tag, hadFocus) => {
+          onChange(withTag(tags, tag, known))
+          if (hadFocus) input.current?.focus()
+        }}
+      />
     </div>
   )
 }

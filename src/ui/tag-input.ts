@@ -16,6 +16,24 @@ export function tagOptions(typed: string, known: readonly TagCount[], chosen: re
     .flatMap((index) => free[index] ?? [])
 }
 
+/** A list's tags in the order of a proposal; those that it does not name follow as they were. */
+export function inOrder(known: readonly TagCount[], order: readonly string[] = []): readonly TagCount[] {
+  if (order.length === 0) return known
+  const counts = new Map(known.map((tag) => [tag.tag, tag]))
+  const first = order.flatMap((tag) => counts.get(tag) ?? [])
+  return [...new Set([...first, ...known])]
+}
+
+/** Proposed tags that are not chosen yet, each with its place among all that were proposed. */
+export function tagsToOffer(
+  proposed: readonly string[],
+  chosen: readonly string[],
+): readonly { readonly tag: string; readonly place: number }[] {
+  return proposed
+    .map((tag, place) => ({ tag, place }))
+    .filter(({ tag }) => !chosen.some((other) => sameTag(other, tag)))
+}
+
 /** Adds a tag unless it is blank or there already, spelled as the list spells it when the list has it. */
 export function withTag(
   chosen: readonly string[],

@@ -48,9 +48,8 @@ test('a section is opened by the save that goes into it, seen before as it will 
   await popup.press('ArrowDown')
   await popup.press('ArrowUp')
   await popup.press('Enter')
-  await popup.click('DisclosureTriangle', said('linePreview'))
   const line = () =>
-    popup.target.evaluate(() => document.querySelector('.line-preview .written')?.textContent ?? null)
+    popup.target.evaluate(() => document.querySelector<HTMLElement>('#line-preview:not([hidden])')?.innerText)
   const seen = await waitUntil('the line to be shown', line)
   expect(await text()).toBe(LIST)
   await popup.click('button', new RegExp(`^${said('save')}`))

@@ -120,6 +120,7 @@ export class World {
     settings: async () => this.settings,
     lists: async () => this.lists,
     filesWait: async () => false,
+    entries: async (listId) => this.rows.filter((row) => row.listId === listId),
     entry: async (id) => this.rows.find((row) => row.id === id) ?? null,
     ask: async (name, ask) => {
       this.asked.push({ name, ask })
@@ -130,8 +131,8 @@ export class World {
     onSignal: (hear) => {
       this.hear = hear
     },
-    typed: async (url) => this.typed.get(url) ?? null,
-    keepTyped: (url, typed) => {
+    typed: async ({ url }) => this.typed.get(url) ?? null,
+    keepTyped: ({ url }, typed) => {
       if (typed) this.typed.set(url, typed)
       else this.typed.delete(url)
     },

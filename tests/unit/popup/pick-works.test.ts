@@ -62,8 +62,8 @@ describe('the popup on a listing', () => {
 
   it('saves the chosen works that the list does not have, in one message', async () => {
     await openPopup(desk)
-    desk.send({ kind: 'choose', on: true })
-    desk.send({ kind: 'choose', at: 3, on: false })
+    desk.send({ kind: 'choose', at: [0, 1, 2, 3], on: true })
+    desk.send({ kind: 'choose', at: [3], on: false })
     desk.send({ kind: 'section', section: ['LLMs', 'Reasoning'] })
     await savePicked(desk)
     const sent = [works[0], works[2]].map((each) => ({ url: each?.url, title: each?.title, weak: false }))
@@ -73,7 +73,7 @@ describe('the popup on a listing', () => {
 
   it('asks for nothing while nothing is chosen', async () => {
     await openPopup(desk)
-    desk.send({ kind: 'choose', on: false })
+    desk.send({ kind: 'choose', at: [0, 1, 2, 3], on: false })
     await savePicked(desk)
     expect(world.asks('saveWorks')).toEqual([])
   })

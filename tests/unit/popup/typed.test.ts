@@ -3,7 +3,7 @@ import { makeDesk } from '../../../popup/desk.ts'
 import { openPopup } from '../../../popup/open-popup.ts'
 import { savePage } from '../../../popup/save-page.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
-import { madeRow, PAPER, paperPage, World } from './made-world.ts'
+import { madeList, madeRow, PAPER, paperPage, World } from './made-world.ts'
 
 vi.mock('../../../src/messages/words.ts', () => ({ word: (name: string) => name }))
 
@@ -39,6 +39,29 @@ describe('what was typed', () => {
     first.send({ kind: 'edit', change: { tags: ['new'] } })
     await open()
     expect(world.view).toMatchObject({ kind: 'entry', draft: { title: 'Entry 1', tags: ['new'] } })
+  })
+
+  it('has the section that was chosen, and the entry under which the page was to go', async () => {
+    const first = await open()
+    const host = { id: 1 as EntryId, title: 'Entry 1' }
+    first.send({ kind: 'section', section: ['LLMs', 'Reasoning'] })
+    first.send({ kind: 'under', host })
+    await open()
+    expect(world.view).toMatchObject({ section: ['LLMs', 'Reasoning'], placed: true, under: host })
+  })
+
+  it('comes back without its place when the list is gone that it was meant for', async () => {
+    world.lists = [madeList('a'), madeList('b')]
+    const first = await open()
+    first.send({ kind: 'list', listId: 'b' as ListId })
+    first.send({ kind: 'edit', change: { note: 'for the other list' } })
+    world.lists = [madeList('a')]
+    await open()
+    expect(world.view).toMatchObject({
+      listId: 'a',
+      section: ['Others'],
+      draft: { note: 'for the other list' },
+    })
   })
 
   it('is let go once it is saved', async () => {

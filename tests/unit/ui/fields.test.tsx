@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { takeByNumber } from '../../../src/ui/NumberedChips.tsx'
 import { SectionField } from '../../../src/ui/SectionField.tsx'
 import { TagsField } from '../../../src/ui/TagsField.tsx'
 
@@ -26,13 +27,27 @@ function Form() {
   const [section, setSection] = useState<readonly string[]>(['Others'])
   return (
     <form
+      onKeyDown={(event) => takeByNumber(event, event.currentTarget)}
       onSubmit={(event) => {
         event.preventDefault()
         submitted(tags, section)
       }}
     >
-      <TagsField id="tags" tags={tags} known={known} onChange={setTags} />
-      <SectionField id="section" sections={sections} value={section} onChange={setSection} />
+      <TagsField
+        id="tags"
+        tags={tags}
+        known={known}
+        proposed={['retrieval', 'reasoning']}
+        firstNumber={3}
+        onChange={setTags}
+      />
+      <SectionField
+        id="section"
+        sections={sections}
+        value={section}
+        proposed={[['Others'], ['LLMs', 'Reasoning']]}
+        onChange={setSection}
+      />
     </form>
   )
 }
@@ -58,7 +73,7 @@ async function press(id: string, key: string, ctrlKey = false) {
   await painted()
 }
 
-const chips = () => [...document.querySelectorAll('.chip')].map((chip) => chip.textContent)
+const chips = () => [...document.querySelectorAll('.tags .chip')].map((chip) => chip.textContent)
 const options = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent)
 
 beforeEach(() => {
@@ -139,5 +154,32 @@ describe('the section field', () => {
     await type('section', 'zzz')
     await press('section', 'Escape')
     expect(field('section').value).toBe('Others')
+  })
+})
+
+describe('proposals', () => {
+  async function pressAlt(code: string) {
+    const event = new KeyboardEvent('keydown', { code, altKey: true, bubbles: true, cancelable: true })
+    field('tags').dispatchEvent(event)
+    await painted()
+  }
+  const offered = () => [...document.querySelectorAll('.chip.offered')].map((chip) => chip.textContent)
+
+  it('are taken by Alt and their numbers from anywhere in the form, and keep these', async () => {
+    expect(offered()).toEqual(['3retrieval', '4reasoning', '2Reasoning'])
+    await pressAlt('Digit4')
+    await pressAlt('Digit2')
+    expect(chips()).toEqual(['reasoning'])
+    expect(field('section').value).toBe('LLMs › Reasoning')
+    expect(offered()).toEqual(['3retrieval', '1Others'])
+  })
+
+  it('leave the focus where it can go on when they are clicked away', async () => {
+    const chip = document.querySelector<HTMLElement>('[data-number="3"]')
+    chip?.focus()
+    chip?.click()
+    await painted()
+    expect(chips()).toEqual(['retrieval'])
+    expect(document.activeElement).toBe(field('tags'))
   })
 })

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { splitTyped, tagOptions, withTag } from '../../../src/ui/tag-input.ts'
+import { describe, expect, it } from 'vitest'
+import { inOrder, splitTyped, tagOptions, tagsToOffer, withTag } from '../../../src/ui/tag-input.ts'
 
 const known = [
   { tag: 'reasoning', count: 9 },
@@ -33,4 +33,23 @@ it('never takes a tag twice or a blank one', () => {
 it('ends a tag at a comma', () => {
   expect(splitTyped('ood, theo')).toEqual({ done: ['ood'], rest: 'theo' })
   expect(splitTyped('ood')).toEqual({ done: [], rest: 'ood' })
+})
+
+describe('proposed tags', () => {
+  const known = [
+    { tag: 'a', count: 9 },
+    { tag: 'b', count: 5 },
+    { tag: 'c', count: 1 },
+  ]
+
+  it('come first among completions, the rest by use, and none that the list does not have', () => {
+    expect(inOrder(known, ['c', 'made up']).map(({ tag }) => tag)).toEqual(['c', 'a', 'b'])
+  })
+
+  it('keep their places, which are their keys, while others are taken', () => {
+    expect(tagsToOffer(['x', 'Y', 'z'], ['y'])).toEqual([
+      { tag: 'x', place: 0 },
+      { tag: 'z', place: 2 },
+    ])
+  })
 })
