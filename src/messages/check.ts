@@ -1,6 +1,7 @@
 import { DIALECT_NAMES } from '../model/dialect.ts'
 import { MOST_LINKS } from '../model/found-link.ts'
 import { MAX_URL_LENGTH } from '../model/url.ts'
+import { bulkChange, entryIds } from './check-bulk.ts'
 import {
   address,
   entryId,
@@ -19,21 +20,19 @@ import {
 } from './check-fields.ts'
 import { MAX_LINKS } from './marks.ts'
 import type { Envelope, MessageName, Protocol } from './protocol.ts'
-import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, text } from './shape.ts'
+import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, orNull, text } from './shape.ts'
 
 /** Most UTF-16 units of a list's text. */
 const LIST_TEXT = 100_000_000
 
-/** Most lists, and most entries, of one change. */
+/** Most lists of one change. */
 const MOST_LISTS = 1000
-const MOST_ENTRIES = 10_000
 
 const link = object({ page: address, url: address })
 const tab = object({ tabId: count })
 const name = text(SHORT_TEXT)
 const dialect = oneOf(DIALECT_NAMES)
 const undoToken = object({ listId, restorePoint: count })
-const entryIds = listOf(entryId, MOST_ENTRIES)
 const update = {
   entryId,
   set: fieldChanges,
@@ -84,6 +83,10 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     seen: text(LONG_TEXT),
     joins: optional(undoToken),
   }),
+  changeEntries: object({ listId, entryIds, change: bulkChange }),
+  renameTag: object({ listId, tag: name, to: orNull(name) }),
+  addSection: object({ listId, above: sectionPath, title: name }),
+  renameSection: object({ listId, section: sectionPath, title: name }),
   tellSameWork: object({ entryId, url: text(MAX_URL_LENGTH), same: flag }),
   removeEntry: object({ entryId }),
   undo: object({ listId, restorePoint: count, also: optional(listOf(undoToken, MOST_LISTS)) }),

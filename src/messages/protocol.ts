@@ -7,6 +7,7 @@ import type { Page, SeenPage } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
+import type { BulkProtocol } from './bulk-protocol.ts'
 import type { EntryProtocol, Overtaken, Seen, UnclearText } from './entry-protocol.ts'
 import type { LinkMark, MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
 import type { NotesProtocol } from './notes-protocol.ts'
@@ -145,7 +146,7 @@ export interface ConvertPreview {
 }
 
 /** Every message: who may send it, what it asks, what it answers. */
-export interface Protocol extends SyncProtocol, EntryProtocol, NotesProtocol {
+export interface Protocol extends SyncProtocol, EntryProtocol, NotesProtocol, BulkProtocol {
   /** From a content script: what the page shows now. */
   pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: Marks }
   /** From a content script: which of the page's links lead to listed works, by their place in `urls`. */

@@ -3,6 +3,7 @@ import type { Sender } from '../../messages/sender.ts'
 import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
 import { lookIntoBackup, makeBackup, restoreBackup } from './backup.ts'
+import { addSection, changeEntries, renameSection, renameTag } from './bulk.ts'
 import {
   previewSave,
   removeEntry,
@@ -53,6 +54,10 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   updateEntry,
   reviseEntry,
   saveNote,
+  changeEntries,
+  renameTag,
+  addSection,
+  renameSection,
   tellSameWork,
   removeEntry,
   undo,

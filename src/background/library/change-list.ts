@@ -28,6 +28,8 @@ export interface Plan {
   /** By index of the entry in the new text. */
   readonly touched?: ReadonlyMap<number, Touch>
   readonly restored?: readonly EntryRow[]
+  /** Rows that are known, by index of their entry in the new text, whatever it says now. */
+  readonly stand?: ReadonlyMap<number, EntryId>
   /** The restore point whose change this one takes back, and what makes the change again. */
   readonly undoes?: { readonly id: number; readonly back: readonly Splice[] }
   /** The restore point of which this change is a part: what is typed in one go is taken back in one. */

@@ -3,7 +3,8 @@ import type { Entry } from '../../model/entry.ts'
 import type { EntryId, EntryRow, KeptFields, Told } from '../../model/library.ts'
 import type { WorkKey } from '../../model/work-key.ts'
 import type { EntryDraft, ToComplete } from '../../store/entry-draft.ts'
-import { type Ends, matchEntries } from './match-entries.ts'
+import { type Ends, matchEntries, NONE } from './match-entries.ts'
+import { restoredPlaces } from './restored-places.ts'
 import { type Standing, standsTheSame } from './standing.ts'
 
 /** The one name of the work that an entry's link leads to. */
@@ -38,6 +39,8 @@ export interface Knowledge {
   readonly touched?: ReadonlyMap<number, Touch>
   /** Rows of an earlier time that shall be as they were: theirs are the ids of entries that come back. */
   readonly restored?: readonly EntryRow[]
+  /** By index in the new text: rows that are known, whatever their entries say now. */
+  readonly stand?: ReadonlyMap<number, EntryId>
 }
 
 /** Derives what changes among a list's rows from its new text; a row that would stay as it is stays alone. */
@@ -45,12 +48,14 @@ export function deriveOrder(
   known: Known,
   after: readonly Entry[],
   keyOf: KeyOf,
-  { ends: sure, touched = new Map(), restored = [] }: Knowledge = {},
+  { ends: sure, touched = new Map(), restored = [], stand = new Map() }: Knowledge = {},
 ): Derived {
   const key = (entry: Standing) => (entry.url === '' ? null : keyOf(entry.url))
-  const { matches, ends } = matchEntries(known.entries, after, key, sure, pins(known, touched))
+  const places = restoredPlaces(after, restored)
+  const pinned = pins(known, touched, new Map([...places, ...stand]))
+  const { matches, ends } = matchEntries(known.entries, after, key, sure, pinned)
   const back = new Map(restored.map((row) => [row.id, row]))
-  const returning = comeBack(known, after, matches, restored, key)
+  const returning = comeBack(known, after, matches, restored, places, key)
   const isEnd = (at: number) => at < ends.head || at >= after.length - ends.tail
   const order = after.map((entry, at) => {
     const was = matches[at] ?? -1
@@ -93,12 +98,17 @@ function removedOf(order: readonly EntryId[], matches: Int32Array, { head, tail 
   return order.slice(head, order.length - tail).filter((_id, i) => !kept.has(head + i))
 }
 
-function pins(known: Known, touched: ReadonlyMap<number, Touch>): Map<number, number> {
+function pins(
+  { order }: Known,
+  touched: ReadonlyMap<number, Touch>,
+  stand: ReadonlyMap<number, EntryId>,
+): Map<number, number> {
+  const ids = new Map(stand)
+  for (const [at, { id }] of touched) if (id !== undefined) ids.set(at, id)
   const pinned = new Map<number, number>()
-  for (const [at, { id }] of touched) {
-    const was = id === undefined ? -1 : known.order.indexOf(id)
-    if (was >= 0) pinned.set(at, was)
-  }
+  if (ids.size === 0) return pinned
+  const places = new Map(order.map((id, was) => [id, was]))
+  for (const [at, id] of ids) pinned.set(at, places.get(id) ?? NONE)
   return pinned
 }
 
@@ -108,22 +118,26 @@ function comeBack(
   after: readonly Entry[],
   matches: Int32Array,
   restored: readonly EntryRow[],
+  places: ReadonlyMap<number, EntryId>,
   keyOf: (entry: Standing) => WorkKey | null,
 ): Map<number, EntryRow> {
   if (restored.length === 0) return new Map()
-  const standing = new Set(order)
-  const gone = restored.filter(({ id }) => !standing.has(id))
-  const fresh = after.flatMap((entry, at) => (matches[at] === -1 ? { entry, at } : []))
+  const placed = new Set([...order, ...places.values()])
+  const gone = restored.filter(({ id }) => !placed.has(id))
+  const fresh = after.flatMap((entry, at) => (matches[at] === NONE && !places.has(at) ? { entry, at } : []))
   const rows = gone.map(({ fields, section, layout }) => ({ ...fields, section, layout }))
   const { matches: found } = matchEntries(
     rows,
     fresh.map(({ entry }) => entry),
     keyOf,
   )
-  return new Map(
-    fresh.flatMap(({ at }, i) => {
-      const row = gone[found[i] ?? -1]
-      return row ? [[at, row] as const] : []
-    }),
-  )
+  const byId = new Map(restored.map((row) => [row.id, row]))
+  return new Map([
+    ...[...places].flatMap(([at, id]) => pairOf(at, byId.get(id))),
+    ...fresh.flatMap(({ at }, i) => pairOf(at, gone[found[i] ?? NONE])),
+  ])
+}
+
+function pairOf(at: number, row: EntryRow | undefined): [number, EntryRow][] {
+  return row ? [[at, row]] : []
 }
