@@ -31,6 +31,10 @@ export function EntryForm(props: {
   const mark = () => actions.update({ status: read && !changed ? 'unread' : 'read' })
   useLayoutEffect(() => primary.current?.focus(), [row?.id])
   useEffect(() => {
+    // What was clicked may be gone with the focus on it: Undo, or a button that became another.
+    if (document.activeElement === document.body) primary.current?.focus()
+  })
+  useEffect(() => {
     const field = view.invalid && problemField(view.invalid)
     if (field) form.current?.querySelector<HTMLElement>(`#entry-${field}`)?.focus()
   }, [view.invalid])

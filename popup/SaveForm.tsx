@@ -28,9 +28,9 @@ export function SaveForm(props: {
   // With the drawing, not after it: what is typed at once must not be lost.
   useLayoutEffect(() => focusTags(form.current), [])
   useEffect(() => {
-    // A question that was answered takes its buttons along, and the focus with them.
+    // What was clicked may be gone with the focus on it, such as the buttons of a question that was answered.
     if (document.activeElement === document.body) focusTags(form.current)
-  }, [view.probable.length])
+  })
   useEffect(() => {
     const field = view.invalid && problemField(view.invalid)
     if (field) form.current?.querySelector<HTMLElement>(`#save-${field}`)?.focus()

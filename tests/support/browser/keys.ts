@@ -27,7 +27,7 @@ export async function pressKey(send: Send, key: string, modifiers = 0): Promise<
   if (virtualKey === undefined) throw new Error(`no key code known for ${key}`)
   const common = {
     key,
-    code: letter ? `Key${key.toUpperCase()}` : key,
+    code: letter ? `${/\d/.test(key) ? 'Digit' : 'Key'}${key.toUpperCase()}` : key,
     modifiers,
     windowsVirtualKeyCode: virtualKey,
     nativeVirtualKeyCode: virtualKey,
