@@ -13,6 +13,7 @@ import { Conflicts } from './keeping/Conflicts.tsx'
 import { FileLine } from './keeping/FileLine.tsx'
 import { History } from './keeping/History.tsx'
 import { KeepPage } from './keeping/KeepPage.tsx'
+import { Over } from './Over.tsx'
 import { Settings } from './Settings.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { conflictsOf, type Library, shownList, targetOf } from './state.ts'
@@ -26,11 +27,13 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
   const { library, canConnect, actions } = props
   const [menu, setMenu] = useState(false)
   useEffect(() => setMenu(false), [library.filter.section, library.page])
+  // What is asked about the list stands in the sidebar.
+  const isMenuOpen = menu || library.listDoing !== null
   return (
     <div class={library.lists.length > 0 ? 'shell with-sidebar' : 'shell'}>
-      <Topbar library={library} menu={menu} onMenu={() => setMenu(!menu)} actions={actions} />
+      <Topbar library={library} menu={isMenuOpen} onMenu={() => setMenu(!isMenuOpen)} actions={actions} />
       {library.lists.length > 0 && (
-        <aside id="sidebar" class={menu ? 'open' : ''} aria-label={word('listAndSections')}>
+        <aside id="sidebar" class={isMenuOpen ? 'open' : ''} aria-label={word('listAndSections')}>
           <Sidebar library={library} actions={actions} />
         </aside>
       )}
@@ -38,6 +41,7 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
         <div role="alert">{library.problem !== null && <p class="notice problem">{library.problem}</p>}</div>
         {content(library, canConnect, actions)}
       </main>
+      <Over library={library} actions={actions} />
       <Toast toast={library.toast} actions={actions} />
       <DropTarget onFile={(file, handle) => takeDrop(library, actions, file, handle)} />
     </div>

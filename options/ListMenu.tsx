@@ -1,16 +1,22 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { ListRow } from '../src/model/library.ts'
 import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
 import { RemoveList } from './RemoveList.tsx'
 import { RenameList } from './RenameList.tsx'
+import type { Library } from './state.ts'
 
 /** What can be done with the whole list, beside its export: rename, remove. */
-export function ListMenu({ list, actions }: { list: ListRow; actions: Actions }): JSX.Element {
-  const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
-  const last = useRef<'rename' | 'remove' | null>(null)
+export function ListMenu(props: {
+  list: ListRow
+  doing: Library['listDoing']
+  actions: Actions
+}): JSX.Element {
+  const { list, doing, actions } = props
+  const setDoing = (listDoing: Library['listDoing']) => actions.send({ kind: 'listDoing', listDoing })
+  const last = useRef<Library['listDoing']>(null)
   const buttons = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The focus goes back to the button that it came from.

@@ -65,10 +65,14 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
           <dt>{word('keySave')}</dt>
           <dd>{keyWords(keys['save-page'])}</dd>
         </dl>
-        <p>{word('keysLibrary')}</p>
-        <button type="button" class="button" onClick={actions.openShortcuts}>
-          {word('changeShortcuts')}
-        </button>
+        <div class="actions">
+          <button type="button" class="button" onClick={() => actions.send({ kind: 'over', over: 'keys' })}>
+            {word('keyKeys')}
+          </button>
+          <button type="button" class="button" onClick={actions.openShortcuts}>
+            {word('changeShortcuts')}
+          </button>
+        </div>
       </section>
       <Backup actions={actions} />
       <p class="privacy">{word('privacySentence')}</p>

@@ -59,7 +59,9 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
         chosen={filter.tags}
         onChange={(tags) => actions.send({ kind: 'filter', change: { tags } })}
       />
-      <div class="side-actions">{list && <ListMenu key={list.id} list={list} actions={actions} />}</div>
+      <div class="side-actions">
+        {list && <ListMenu key={list.id} list={list} doing={library.listDoing} actions={actions} />}
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../src/ui/Icon.tsx'
 import { Mark } from '../src/ui/Mark.tsx'
 import type { Actions } from './actions.ts'
 import { FileButton } from './FileButton.tsx'
+import { Stroke } from './keys-sheet/Stroke.tsx'
 import { type Library, shownList } from './state.ts'
 
 /** The bar on top: whose page this is, and what concerns the whole list. On a narrow page only the drawings show. */
@@ -20,10 +21,21 @@ export function Topbar(props: {
   return (
     <header class="topbar">
       <p class="brand">
-        <Mark size={24} /> {word('extensionName')}
+        <Mark size={24} /> <span class="brand-name">{word('extensionName')}</span>
       </p>
       {list && (
         <>
+          <button
+            type="button"
+            class="button quiet"
+            aria-haspopup="dialog"
+            onClick={() => actions.send({ kind: 'over', over: 'palette' })}
+          >
+            <Labelled icon="command">{word('paletteCommands')}</Labelled>
+            <span class="wide-only">
+              <Stroke stroke="Mod+k" />
+            </span>
+          </button>
           <button
             type="button"
             class="button quiet menu-button"

@@ -11,8 +11,8 @@ export interface LibraryKey {
    */
   readonly strokes: readonly string[]
   readonly word: WordName
-  /** Where it works: on the entries' rows, or anywhere on the page but in a text field. */
-  readonly where: 'rows' | 'page'
+  /** Where it works: on the entries' rows, anywhere on the page but in a text field, or there as well. */
+  readonly where: 'rows' | 'page' | 'everywhere'
 }
 
 /** The library's keys, in the order in which a person meets them. */
@@ -38,6 +38,8 @@ export const KEYS = [
   { name: 'selectAll', strokes: ['Mod+a'], word: 'keySelectAll', where: 'page' },
   { name: 'selectNone', strokes: ['Escape'], word: 'keySelectNone', where: 'page' },
   { name: 'search', strokes: ['/'], word: 'keySearch', where: 'page' },
+  { name: 'palette', strokes: ['Mod+k'], word: 'keyPalette', where: 'everywhere' },
+  { name: 'keys', strokes: ['?'], word: 'keyKeys', where: 'page' },
   { name: 'undo', strokes: ['Mod+z'], word: 'keyUndo', where: 'page' },
   { name: 'redo', strokes: ['Mod+Shift+z', 'Mod+y'], word: 'keyRedo', where: 'page' },
 ] as const satisfies readonly LibraryKey[]

@@ -20,6 +20,8 @@ export type Event =
   | { readonly kind: 'toast'; readonly toast: Toast | null }
   | { readonly kind: 'problem'; readonly problem: string | null }
   | { readonly kind: 'busy'; readonly busy: boolean }
+  | { readonly kind: 'over'; readonly over: Library['over'] }
+  | { readonly kind: 'listDoing'; readonly listDoing: Library['listDoing'] }
 
 /** The library page after an event. */
 export function reduce(library: Library, event: Event): Library {
@@ -38,6 +40,10 @@ export function reduce(library: Library, event: Event): Library {
       return { ...library, problem: event.problem, busy: false }
     case 'busy':
       return { ...library, busy: event.busy }
+    case 'over':
+      return { ...library, over: event.over }
+    case 'listDoing':
+      return { ...library, listDoing: event.listDoing }
     case 'openEntry':
       return { ...library, open: event.row && opened(event.row) }
     default:
@@ -61,7 +67,7 @@ function reread(library: Library, read: Read): Library {
   const before = shownList(library)?.id
   const after = shownList(read)?.id
   const page = pageAfter(library.page, read.lists.length)
-  if (before !== after) return { ...library, ...read, page, filter: NO_FILTER, open: null }
+  if (before !== after) return { ...library, ...read, page, filter: NO_FILTER, open: null, listDoing: null }
   const gone = library.open && !read.rows?.some((row) => row.id === library.open?.row.id)
   return { ...library, ...read, page, open: gone ? null : library.open }
 }

@@ -69,6 +69,10 @@ export interface Library {
   /** Why the last thing did not work, in words. */
   readonly problem: string | null
   readonly busy: boolean
+  /** What lies over the page. */
+  readonly over: 'palette' | 'keys' | null
+  /** What is being asked about the shown list, in the sidebar. */
+  readonly listDoing: 'rename' | 'remove' | null
 }
 
 /** The list that is shown: the current one, else the first. */
@@ -93,6 +97,8 @@ export function openingLibrary(settings: Settings): Library {
     toast: null,
     problem: null,
     busy: false,
+    over: null,
+    listDoing: null,
   }
 }
 

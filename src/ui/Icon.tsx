@@ -13,6 +13,7 @@ const PATHS = {
   download: 'M8 2.5v7.5M5 7.2L8 10.2l3-3M3 13h10',
   upload: 'M8 10V2.5M5 5.3l3-3 3 3M3 13h10',
   convert: 'M3 5.5h9M9.5 3L12 5.5 9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
+  command: 'M3 4.5l3.5 3.5L3 11.5M8 12h5',
   plus: 'M8 3.5v9M3.5 8h9',
   list: 'M6 4h7M6 8h7M6 12h7M2.8 4h.4M2.8 8h.4M2.8 12h.4',
   links:

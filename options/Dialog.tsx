@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX, RefObject } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+
+/**
+ * A window over the page: it takes the focus, keeps it, and gives it back where it came from when it closes.
+ * Escape and a click beside it close it.
+ */
+export function Dialog(props: {
+  ref: RefObject<HTMLDialogElement | null>
+  class: string
+  label: string
+  /** Called once it is closed, by whatever way. */
+  onClose: () => void
+  children: ComponentChildren
+}): JSX.Element {
+  const { ref, onClose } = props
+  // Before the next key: what is typed right after the one that opens it belongs to it.
+  useLayoutEffect(() => ref.current?.showModal(), [])
+  return (
+    // Escape does for the keyboard what a click beside it does for the pointer.
+    <dialog
+      ref={ref}
+      class={`dialog ${props.class}`}
+      aria-label={props.label}
+      onClose={onClose}
+      onPointerDown={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      {props.children}
+    </dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Actions } from './actions.ts'
+import { actionOfStroke, isTyping } from './keys.ts'
+import { KeysSheet } from './keys-sheet/KeysSheet.tsx'
+import { Palette } from './palette/Palette.tsx'
+import { type Library, shownList } from './state.ts'
+
+/** What lies over the page when it is called for: the palette of commands, or the sheet of keys. */
+export function Over({ library, actions }: { library: Library; actions: Actions }): JSX.Element | null {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const over = overOf(event)
+      if (over === null || event.defaultPrevented) return
+      event.preventDefault()
+      actions.send({ kind: 'over', over })
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+  const close = () => actions.send({ kind: 'over', over: null })
+  switch (library.over) {
+    case 'palette':
+      return <Palette situation={{ library, list: shownList(library), actions }} onClose={close} />
+    case 'keys':
+      return <KeysSheet actions={actions} onClose={close} />
+    default:
+      return null
+  }
+}
+
+function overOf(event: KeyboardEvent): 'palette' | 'keys' | null {
+  const action = actionOfStroke(event)
+  if (action === 'palette') return 'palette'
+  return action === 'keys' && !isTyping(event.target) ? 'keys' : null
+}

@@ -1,0 +1,15 @@
+import type { WordName } from '../../src/messages/words.ts'
+
+/** Keys of the popup, as the library tells of them. */
+export const POPUP_KEYS: readonly { readonly strokes: readonly string[]; readonly word: WordName }[] = [
+  { strokes: ['Enter'], word: 'save' },
+  { strokes: ['Mod+Enter'], word: 'keyPopupSaveFromNote' },
+  { strokes: ['Escape'], word: 'close' },
+]
+
+/** Keys that the browser gives to commands, and lets the user change. */
+export const BROWSER_KEYS: readonly { readonly command: string; readonly word: WordName }[] = [
+  { command: '_execute_action', word: 'keyOpen' },
+  { command: 'save-page', word: 'keySave' },
+  { command: 'save-tabs', word: 'commandSaveTabs' },
+]
