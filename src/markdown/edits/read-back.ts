@@ -30,8 +30,9 @@ export function misread({ found }: Target, set: FieldChanges, next: OpenList, at
   const names = new Set([...Object.keys(was), ...Object.keys(is), ...Object.keys(set)] as Field[])
   const loose = new Set((Object.keys(set) as Field[]).flatMap((field) => DRAWN_FROM[field] ?? []))
   return [...names].filter((field) => {
+    if (field === 'status' && isOtherStatus(set.status, is.status)) return true
     if (field in set) return isNothing(set[field]) !== isNothing(is[field]) && !isSpared(field, set, found)
-    return !loose.has(field) && said(was[field]) !== said(is[field])
+    return !loose.has(field) && said(field, was[field]) !== said(field, is[field])
   })
 }
 
@@ -45,6 +46,11 @@ function isSpared(field: Field, set: FieldChanges, { reading }: Found): boolean 
   return field === 'title' || field === 'cells' || field === 'siteName' || (field === 'notes' && isRow)
 }
 
+/** A list with two signs writes `reading` as unread; any other status has to read as it was set. */
+function isOtherStatus(set: FieldChanges['status'], is: EntryFields['status']): boolean {
+  return set !== undefined && set !== null && set !== is && !(set === 'reading' && is === 'unread')
+}
+
 function withNotes(fields: EntryFields, notes: string | undefined): EntryFields {
   return notes ? { ...fields, notes } : fields
 }
@@ -53,8 +59,9 @@ function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-/** What a value says; a description's closing stop is the line's as much as its own. */
-function said(value: unknown): string {
+/** What a value says; a closing stop is the line's as much as its own, but in a title it is read as the title's. */
+function said(field: Field, value: unknown): string {
   if (isNothing(value)) return ''
-  return typeof value === 'string' ? value.replace(/[.\s]+$/, '') : JSON.stringify(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return field === 'title' ? value.trim() : value.replace(/[.\s]+$/, '')
 }
