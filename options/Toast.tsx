@@ -7,6 +7,7 @@ import type { Toast as State } from './state.ts'
 
 /** What was just done, told in a live region, with the way back while there is time. */
 export function Toast({ toast, actions }: { toast: State | null; actions: Actions }): JSX.Element {
+  const undo = toast?.undo
   const clear = () => actions.send({ kind: 'toast', toast: null })
   useEffect(() => {
     if (!toast || toast.undo) return
@@ -18,8 +19,13 @@ export function Toast({ toast, actions }: { toast: State | null; actions: Action
       {toast && (
         <div class="toast">
           <p dir="auto">{toast.text}</p>
-          {toast.undo && (
-            <UndoButton key={toast.undo.restorePoint} onUndo={() => actions.undo(toast)} onExpire={clear} />
+          {undo && (
+            <UndoButton
+              key={undo.restorePoint}
+              onUndo={() => actions.undo.take(undo)}
+              onExpire={clear}
+              hasKeys={false}
+            />
           )}
         </div>
       )}

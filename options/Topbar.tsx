@@ -6,6 +6,7 @@ import type { Actions } from './actions.ts'
 import { FileButton } from './FileButton.tsx'
 import { Stroke } from './keys-sheet/Stroke.tsx'
 import { type Library, shownList } from './state.ts'
+import { UndoButtons } from './undo/UndoButtons.tsx'
 
 /** The bar on top: whose page this is, and what concerns the whole list. On a narrow page only the drawings show. */
 export function Topbar(props: {
@@ -45,6 +46,7 @@ export function Topbar(props: {
           >
             <Labelled icon="list">{word('sections')}</Labelled>
           </button>
+          <UndoButtons stack={library.undo} undo={actions.undo} />
           <FileButton class="button quiet" onFile={actions.previewFile}>
             <Labelled icon="upload">{word('addList')}</Labelled>
           </FileButton>

@@ -5,7 +5,7 @@ import type { Settings } from '../src/model/settings.ts'
 import type { Waiting } from '../src/store/read.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
-import { removeEntry, saveEntry, toggleRead, undoLast } from './entry-doings.ts'
+import { removeEntry, saveEntry, toggleRead } from './entry-doings.ts'
 import { type BackupActions, backupActionsAt } from './keeping/backup-doings.ts'
 import { type KeepActions, keepActionsAt } from './keeping/keep-doings.ts'
 import { mergePreviewed } from './keeping/merge-previewed.ts'
@@ -21,7 +21,7 @@ import {
   trySample,
 } from './list-doings.ts'
 import type { Event } from './reduce.ts'
-import type { Toast } from './state.ts'
+import { type UndoActions, undoActionsAt } from './undo/undo-doings.ts'
 
 /** What a person can do in the library. */
 export interface Actions {
@@ -29,7 +29,7 @@ export interface Actions {
   readonly saveEntry: () => void
   readonly toggleRead: (row: EntryRow) => void
   readonly removeEntry: (row: EntryRow) => void
-  readonly undo: (toast: Toast) => void
+  readonly undo: UndoActions
   readonly previewFile: (file: File, handle?: FileSystemFileHandle | null) => void
   readonly importPreviewed: (name: string, keep: boolean) => void
   readonly mergePreviewed: (list: ListRow, agreed: boolean) => void
@@ -58,7 +58,7 @@ export function actionsAt(desk: Desk): Actions {
     saveEntry: () => void saveEntry(desk),
     toggleRead: (row) => void toggleRead(desk, row),
     removeEntry: (row) => void removeEntry(desk, row),
-    undo: (toast) => void undoLast(desk, toast),
+    undo: undoActionsAt(desk),
     previewFile: (file, handle = null) => void previewFile(desk, file, handle),
     importPreviewed: (name, keep) => void importPreviewed(desk, name, keep),
     mergePreviewed: (list, agreed) => void mergePreviewed(desk, list, agreed),

@@ -3,6 +3,7 @@ import { type WordName, word } from '../src/messages/words.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { type Event, reduce } from './reduce.ts'
 import { type Library, openingLibrary, shownList } from './state.ts'
+import { keptText, stackOfText } from './undo/kept-steps.ts'
 import type { Ways } from './ways.ts'
 
 /** The library page as it is now, and the few things that everything done in it needs. */
@@ -22,14 +23,16 @@ export interface Desk {
 
 /** Makes the page's desk; `show` draws the page after every event. */
 export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
-  let library = openingLibrary(DEFAULT_SETTINGS)
+  let library: Library = { ...openingLibrary(DEFAULT_SETTINGS), undo: stackOfText(ways.keptSteps()) }
   let reading = false
   let again = false
   const desk: Desk = {
     ways,
     library: () => library,
     send(event) {
+      const before = library.undo
       library = reduce(library, event)
+      if (library.undo !== before) ways.keepSteps(keptText(library.undo))
       show(library)
       if (library.page !== 'opening') ways.ready()
     },

@@ -5,7 +5,6 @@ import { draftOfRow, draftProblem, sameField } from '../src/ui/draft.ts'
 import { changesOfDraft } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
 import type { Desk } from './desk.ts'
-import type { Toast } from './state.ts'
 
 /** Writes what was changed in the open entry, and closes it; nothing changed closes it, too. */
 export function saveEntry(desk: Desk): Promise<void> {
@@ -26,7 +25,7 @@ export function saveEntry(desk: Desk): Promise<void> {
       ...(sameField(before.authors, draft.authors) ? {} : { kept: { authors: parseAuthors(draft.authors) } }),
       ...(moved ? { section } : {}),
     })
-    if (!desk.settle(answer, word('doneChanged'))) return
+    if (!desk.settle(answer, word('changedTitle', draft.title))) return
     desk.send({ kind: 'openEntry', row: null })
     await desk.refresh()
   })
@@ -37,7 +36,7 @@ export function toggleRead(desk: Desk, row: EntryRow): Promise<void> {
   return desk.guarded('errorSaving', async () => {
     const status = statusOf(row) === 'read' ? 'unread' : 'read'
     const answer = await desk.ways.ask('updateEntry', { entryId: row.id, set: { status } })
-    const done = desk.settle(answer, word(status === 'read' ? 'doneMarkedRead' : 'doneMarkedUnread'))
+    const done = desk.settle(answer, word(status === 'read' ? 'readTitle' : 'unreadTitle', row.fields.title))
     if (done) await desk.refresh()
   })
 }
@@ -47,16 +46,5 @@ export function removeEntry(desk: Desk, row: EntryRow): Promise<void> {
   return desk.guarded('errorRemoving', async () => {
     const answer = await desk.ways.ask('removeEntry', { entryId: row.id })
     if (desk.settle(answer, word('removedTitle', row.fields.title))) await desk.refresh()
-  })
-}
-
-/** Takes the last change back. */
-export function undoLast(desk: Desk, toast: Toast): Promise<void> {
-  return desk.guarded('errorUndoing', async () => {
-    if (!toast.undo) return
-    const answer = await desk.ways.ask('undo', toast.undo)
-    if (answer.kind === 'refused') return desk.refuse(answer)
-    desk.send({ kind: 'toast', toast: { text: word('undone'), undo: answer.undo } })
-    await desk.refresh()
   })
 }

@@ -54,6 +54,8 @@ const ways: Ways = {
       void browser.commands.openShortcutSettings()
     } else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
   },
+  keptSteps: () => sessionStorage.getItem('steps'),
+  keepSteps: (text) => sessionStorage.setItem('steps', text),
   sample,
   ready: () => {
     document.documentElement.dataset['ready'] = '1'

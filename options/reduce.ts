@@ -1,7 +1,9 @@
+import type { UndoToken } from '../src/messages/refusal.ts'
 import type { EntryRow } from '../src/model/library.ts'
 import { type Draft, draftOfRow } from '../src/ui/draft.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, shownList, type Toast } from './state.ts'
+import { afterChange, afterStep, type Direction, without } from './undo/undo-stack.ts'
 
 /** What is read anew whenever the library changed. */
 export type Read = Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting' | 'targets' | 'conflicts'>
@@ -18,6 +20,16 @@ export type Event =
   | { readonly kind: 'invalid'; readonly problem: NonNullable<Library['open']>['invalid'] }
   | { readonly kind: 'importing'; readonly importing: Importing | null }
   | { readonly kind: 'toast'; readonly toast: Toast | null }
+  /** A change was taken back, or made again, by one token; the other takes that back. */
+  | {
+      readonly kind: 'stepped'
+      readonly direction: Direction
+      readonly token: UndoToken
+      readonly back: UndoToken
+      readonly text: string
+    }
+  /** A change can no longer be taken back. */
+  | { readonly kind: 'stepGone'; readonly token: UndoToken }
   | { readonly kind: 'problem'; readonly problem: string | null }
   | { readonly kind: 'busy'; readonly busy: boolean }
   | { readonly kind: 'over'; readonly over: Library['over'] }
@@ -35,7 +47,16 @@ export function reduce(library: Library, event: Event): Library {
     case 'importing':
       return { ...library, importing: event.importing, problem: null }
     case 'toast':
-      return { ...library, toast: event.toast, problem: null }
+      return toasted(library, event.toast)
+    case 'stepped':
+      return {
+        ...library,
+        undo: afterStep(library.undo, event.direction, event.token, event.back),
+        toast: { text: event.text, undo: event.back },
+        problem: null,
+      }
+    case 'stepGone':
+      return { ...library, undo: without(library.undo, event.token), toast: null }
     case 'problem':
       return { ...library, problem: event.problem, busy: false }
     case 'busy':
@@ -49,6 +70,12 @@ export function reduce(library: Library, event: Event): Library {
     default:
       return library.open ? { ...library, open: editedEntry(library.open, event) } : library
   }
+}
+
+/** Whatever tells of a change that can be taken back puts it on the stack. */
+function toasted(library: Library, toast: Toast | null): Library {
+  const undo = toast?.undo ? afterChange(library.undo, { token: toast.undo, text: toast.text }) : library.undo
+  return { ...library, toast, undo, problem: null }
 }
 
 type EditEvent = Extract<Event, { kind: 'edit' | 'section' | 'invalid' }>

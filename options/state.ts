@@ -4,6 +4,7 @@ import type { Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
+import { NO_STEPS, type UndoStack } from './undo/undo-stack.ts'
 
 /** A file that the person gave, on its way into the library. */
 export type Importing =
@@ -66,6 +67,7 @@ export interface Library {
   readonly open: OpenEntry | null
   readonly importing: Importing | null
   readonly toast: Toast | null
+  readonly undo: UndoStack
   /** Why the last thing did not work, in words. */
   readonly problem: string | null
   readonly busy: boolean
@@ -95,6 +97,7 @@ export function openingLibrary(settings: Settings): Library {
     open: null,
     importing: null,
     toast: null,
+    undo: NO_STEPS,
     problem: null,
     busy: false,
     over: null,

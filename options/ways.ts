@@ -25,6 +25,9 @@ export interface Ways {
   shortcuts(): Promise<Readonly<Record<string, string>>>
   /** Opens the browser's own page on which shortcuts are changed. */
   openShortcuts(): void
+  /** What this window can take back, kept over a reload of the page; null at first. */
+  keptSteps(): string | null
+  keepSteps(text: string): void
   /** The sample list's text. */
   sample: string
   /** Told when the page can take input. */

@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 
 const PATHS = {
   nest: 'M4 3v6.5h8M9.3 6.8L12 9.5l-2.7 2.7',
+  undo: 'M6 4L3 7l3 3M3.5 7H10a3 3 0 0 1 0 6H7',
+  redo: 'M10 4l3 3-3 3M12.5 7H6a3 3 0 0 0 0 6h3',
   chevron: 'M4 6l4 4 4-4',
   cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   check: 'M3.5 8.5l3 3 6-7',

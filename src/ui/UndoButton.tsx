@@ -4,13 +4,19 @@ import { word } from '../messages/words.ts'
 import { UNDO_TIME } from './undo-time.ts'
 
 /**
- * Takes the last change back while there is time for it, by a click or by Ctrl or Cmd and Z outside of text; time stands still while the pointer or the focus is on it.
+ * Takes the last change back while there is time for it, by a click or by Ctrl or Cmd and Z outside of text; time
+ * stands still while the pointer or the focus is on it.
  * Give it a `key` for each change, so that each has its own time.
  */
-export function UndoButton(props: { onUndo: () => void; onExpire?: () => void }): JSX.Element | null {
+export function UndoButton(props: {
+  onUndo: () => void
+  onExpire?: () => void
+  /** False where the page has undo keys of its own. */
+  hasKeys?: boolean
+}): JSX.Element | null {
   const [held, setHeld] = useState(false)
   const [over, setOver] = useState(false)
-  const { onUndo, onExpire } = props
+  const { onUndo, onExpire, hasKeys = true } = props
   useEffect(() => {
     if (held || over) return
     const timer = setTimeout(() => {
@@ -20,7 +26,7 @@ export function UndoButton(props: { onUndo: () => void; onExpire?: () => void })
     return () => clearTimeout(timer)
   }, [held, over])
   useEffect(() => {
-    if (over) return
+    if (over || !hasKeys) return
     const press = (event: KeyboardEvent) => {
       if (!isUndoKey(event)) return
       event.preventDefault()
