@@ -1,18 +1,28 @@
-import { openList } from '../src/markdown/open-list.ts'
-import { madeList } from '../tests/support/made-list.ts'
-import { identify } from '../src/sources/identify.ts'
-import { searchIndex } from '../src/search/search-index.ts'
-import { parseQuery } from '../src/search/query.ts'
-import { nestingOf } from '../options/nesting.ts'
+import { deserialize, serialize } from 'node:v8'
 import { statusCounts } from '../options/filter.ts'
+import { nestingOf } from '../options/nesting.ts'
+import { openList } from '../src/markdown/open-list.ts'
 import type { EntryRow } from '../src/model/library.ts'
-import { serialize, deserialize } from 'node:v8'
+import { parseQuery } from '../src/search/query.ts'
+import { searchIndex } from '../src/search/search-index.ts'
+import { identify } from '../src/sources/identify.ts'
+import { madeList } from '../tests/support/made-list.ts'
 
 for (const n of [10_000, 100_000]) {
   const list = openList(madeList(n)).list
   let rows = list.entries.map((e, i) => {
     const { section, layout, line, ...fields } = e as any
-    return { id: i + 1, listId: 'c0ffee00-1234-4321-8888-1234567890ab', key: identify(e.url)?.key ?? null, section, layout, fields, kept: {}, addedAt: 1, titleHashes: [12345678, 87654321] } as unknown as EntryRow
+    return {
+      id: i + 1,
+      listId: 'c0ffee00-1234-4321-8888-1234567890ab',
+      key: identify(e.url)?.key ?? null,
+      section,
+      layout,
+      fields,
+      kept: {},
+      addedAt: 1,
+      titleHashes: [12345678, 87654321],
+    } as unknown as EntryRow
   })
   globalThis.gc?.()
   let t = performance.now()
@@ -36,7 +46,22 @@ for (const n of [10_000, 100_000]) {
     t = performance.now()
     index.update(again)
     console.log('update one', (performance.now() - t).toFixed(1))
-    for (const q of ['c', 'ca', 'cau', 'causal', 'causal tok', 'causal tok 17', 'part 9999', 'attentoin', 'zzzzzqqq', 'tag:rag', '"latent models"', 'arxiv', '-causal tokens', 'is:unread part']) {
+    for (const q of [
+      'c',
+      'ca',
+      'cau',
+      'causal',
+      'causal tok',
+      'causal tok 17',
+      'part 9999',
+      'attentoin',
+      'zzzzzqqq',
+      'tag:rag',
+      '"latent models"',
+      'arxiv',
+      '-causal tokens',
+      'is:unread part',
+    ]) {
       const times: number[] = []
       let k = 0
       for (let i = 0; i < 5; i++) {
@@ -46,7 +71,11 @@ for (const n of [10_000, 100_000]) {
       }
       console.log(q.padEnd(20), k, times[0]!.toFixed(1), times.sort((a, b) => a - b)[2]!.toFixed(1))
     }
-    t = performance.now(); nestingOf(rows); console.log('nesting', (performance.now() - t).toFixed(1))
-    t = performance.now(); statusCounts(rows); console.log('statuses', (performance.now() - t).toFixed(1))
+    t = performance.now()
+    nestingOf(rows)
+    console.log('nesting', (performance.now() - t).toFixed(1))
+    t = performance.now()
+    statusCounts(rows)
+    console.log('statuses', (performance.now() - t).toFixed(1))
   }
 }

@@ -17,14 +17,14 @@ export interface Desk {
   refuse(refusal: Refusal): void
   /** Tells what came of a change: how to take it back, or why it was refused. True when it was made. */
   settle(answer: ChangeAnswer, text: string): boolean
-  /** Reads the library again. */
+  /** Reads the library again, and is done when all that was asked for meanwhile has been read. */
   refresh(): Promise<void>
 }
 
 /** Makes the page's desk; `show` draws the page after every event. */
 export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
   let library: Library = { ...openingLibrary(DEFAULT_SETTINGS), undo: stackOfText(ways.keptSteps()) }
-  let reading = false
+  let reading: Promise<void> | null = null
   let again = false
   const desk: Desk = {
     ways,
@@ -53,20 +53,20 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
       desk.send({ kind: 'toast', toast: { text, undo: answer.undo } })
       return true
     },
-    async refresh() {
+    refresh() {
       // Many signals while the library is being read ask for one more reading, not for one each.
       again = true
-      if (reading) return
-      reading = true
-      try {
-        while (again) {
-          again = false
-          await read(desk)
-        }
-      } finally {
-        reading = false
-      }
+      reading ??= readAll().finally(() => {
+        reading = null
+      })
+      return reading
     },
+  }
+  async function readAll(): Promise<void> {
+    while (again) {
+      again = false
+      await read(desk)
+    }
   }
   return desk
 }

@@ -22,7 +22,7 @@ import { downloadText } from './download.ts'
 import { fileWays } from './keeping/file-ways.ts'
 import { watchFiles } from './keeping/watch-files.ts'
 import { LibraryPage } from './LibraryPage.tsx'
-import { entryOfHash, showEntry } from './open-address.ts'
+import { entryOfHash, searchOfHash, showEntry, showSearch } from './open-address.ts'
 import type { Ways } from './ways.ts'
 
 const library = openLibrary()
@@ -75,10 +75,12 @@ watchFiles(ways)
 // The library is all there is of some entries: the browser is asked not to throw it away when the disk is full.
 void navigator.storage.persist().catch(() => null)
 
-/** An address that names an entry opens it, once: a reload begins where the page was left. */
+/** An address that names an entry or a search opens it, once: a reload begins where the page was left. */
 function openAddress(): void {
   const id = entryOfHash(location.hash)
-  if (id === null) return
+  const search = searchOfHash(location.hash)
+  if (id === null && search === null) return
   history.replaceState(null, '', location.pathname)
-  void showEntry(desk, id)
+  if (id !== null) void showEntry(desk, id)
+  else if (search !== null) void showSearch(desk, search)
 }

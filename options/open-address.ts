@@ -13,6 +13,30 @@ export function entryOfHash(hash: string): EntryId | null {
   return id === undefined ? null : (Number(id) as EntryId)
 }
 
+/**
+ * The search that the page's address asks for.
+ * @param hash the address's part from `#` on, such as `#search=attention%20is`
+ */
+export function searchOfHash(hash: string): string | null {
+  const said = /^#search=(.{0,4000})$/.exec(hash)?.[1]
+  if (said === undefined) return null
+  try {
+    return decodeURIComponent(said)
+  } catch {
+    return said
+  }
+}
+
+/** Shows what a search finds in the list that is shown. */
+export function showSearch(desk: Desk, text: string): Promise<void> {
+  return desk.guarded('errorOpening', async () => {
+    await desk.refresh()
+    if (!shownList(desk.library())) return
+    desk.send({ kind: 'page', page: 'library' })
+    desk.send({ kind: 'filter', change: { ...NO_FILTER, text } })
+  })
+}
+
 /** Opens the entry with that id, in whatever list it stands; says so when it is there no more. */
 export function showEntry(desk: Desk, id: EntryId): Promise<void> {
   return desk.guarded('errorOpening', async () => {

@@ -16,6 +16,9 @@ import { quickSaveLink } from './links/quick-save-link.ts'
 import { menuNamer } from './menu-names.ts'
 import { MENU_ITEMS, onMenuClick } from './menus.ts'
 import { offscreenOf } from './offscreen.ts'
+import { entryFinder } from './omnibox/find-entries.ts'
+import { onChosen, onTyped } from './omnibox/omnibox.ts'
+import { plainWriting, xmlWriting } from './omnibox/writing.ts'
 import { openEntry } from './open-entry.ts'
 import { openNotes } from './open-notes.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
@@ -32,6 +35,11 @@ const contentScripts = browser.runtime.getManifest().content_scripts?.flatMap(({
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
+const finder = entryFinder(
+  async () => (await background.shelf()).db,
+  () => wait(0),
+)
+
 const background = assemble({
   tabs: browser.tabs,
   button: browser.action,
@@ -42,6 +50,7 @@ const background = assemble({
   openEntry: (id) => openEntry(browser, browser.runtime.getURL('options/options.html'), id),
   signal(signal) {
     postSignal(signal)
+    if (signal.kind === 'libraryChanged') finder.forget(signal.listIds)
     void nameMenus()
   },
   inject: (tabId) => browser.scripting.executeScript({ target: { tabId }, files: contentScripts }),
@@ -94,6 +103,19 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   if (active?.windowId !== undefined && command === 'save-tabs')
     await chooseWorks(browser.windows, { of: 'tabs', windowId: active.windowId })
 })
+
+const omnibox = {
+  word,
+  writing: __FIREFOX__ ? plainWriting : xmlWriting,
+  libraryUrl: browser.runtime.getURL('options/options.html'),
+  finder,
+  opening: browser.tabs,
+  setFirst: (description: string) => browser.omnibox.setDefaultSuggestion({ description }),
+}
+// What cannot be read now is told as soon as something is typed.
+browser.omnibox.onInputStarted.addListener(() => void finder.warm().catch(() => null))
+browser.omnibox.onInputChanged.addListener((typed, suggest) => void onTyped(omnibox, typed, suggest))
+browser.omnibox.onInputEntered.addListener((chosen, where) => void onChosen(omnibox, chosen, where))
 
 browser.contextMenus.onClicked.addListener((info, tab) =>
   onMenuClick(info, tab, {

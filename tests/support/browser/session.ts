@@ -172,12 +172,7 @@ export class Session {
     tabId: number,
     info: { readonly linkUrl?: string } = {},
   ): Promise<void> {
-    const targetId = await waitUntil('the worker to run', async () => {
-      await this.#wakeWorker()
-      return (await this.#workers())[0] ?? null
-    })
-    const worker = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('worker', line))
-    await worker.evaluate(
+    await this.inWorker(
       async (menuItemId, tabId, info) => {
         const clicked = chrome.contextMenus.onClicked as unknown as {
           dispatch(info: object, tab: object): void
@@ -188,7 +183,21 @@ export class Session {
       tabId,
       info,
     )
+  }
+
+  /** Runs a function in the worker, which is woken for it: for what the browser tells it where no test can reach. */
+  async inWorker<Made, Args extends readonly unknown[]>(
+    run: (...args: Args) => Made | Promise<Made>,
+    ...args: Args
+  ): Promise<Made> {
+    const targetId = await waitUntil('the worker to run', async () => {
+      await this.#wakeWorker()
+      return (await this.#workers())[0] ?? null
+    })
+    const worker = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('worker', line))
+    const made = await worker.evaluate(run, ...args)
     await this.launched.cdp.send('Target.detachFromTarget', { targetId })
+    return made
   }
 
   /** True while a toolbar popup is open. */

@@ -44,6 +44,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
       'src/markdown',
       'src/sources',
       'src/exchange',
+      'src/search',
     ],
     packages: ['webextension-polyfill'],
   },
