@@ -4,7 +4,7 @@ import { word } from '../../src/messages/words.ts'
 import type { Actions } from '../actions.ts'
 import { Dialog } from '../Dialog.tsx'
 import { KEYS, type LibraryKey } from '../keys.ts'
-import { BROWSER_KEYS, POPUP_KEYS } from './other-keys.ts'
+import { ADDRESS_KEYWORD, BROWSER_KEYS, POPUP_KEYS } from './other-keys.ts'
 import { Stroke } from './Stroke.tsx'
 
 const onRows = KEYS.filter(({ where }) => where === 'rows')
@@ -42,6 +42,9 @@ export function KeysSheet({ actions, onClose }: { actions: Actions; onClose: () 
                 {given[command] ? <kbd class="key">{given[command]}</kbd> : word('keyNone')}
               </KeyLine>
             ))}
+            <KeyLine text={word('keyOmnibox')}>
+              <kbd class="key">{ADDRESS_KEYWORD}</kbd> <kbd class="key">Tab</kbd>
+            </KeyLine>
           </Group>
         </div>
       </div>

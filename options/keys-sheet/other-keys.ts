@@ -13,3 +13,6 @@ export const BROWSER_KEYS: readonly { readonly command: string; readonly word: W
   { command: 'save-page', word: 'keySave' },
   { command: 'save-tabs', word: 'commandSaveTabs' },
 ]
+
+/** The word that begins a search of all lists in the address bar; the manifest gives it to the browser. */
+export const ADDRESS_KEYWORD = 'rl'
