@@ -7,6 +7,7 @@ import type { Actions } from './actions.ts'
 import { countWords } from './count-words.ts'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
 import { nestingOf } from './nesting.ts'
+import { EntriesWithPane } from './pane/EntriesWithPane.tsx'
 import { usePreparedSearch } from './prepared-search.ts'
 import { RowList } from './RowList.tsx'
 import type { Library } from './state.ts'
@@ -56,16 +57,19 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
       {shown.length === 0 ? (
         <p class="empty">{word(all.length === 0 ? 'emptyList' : 'emptyFilter')}</p>
       ) : (
-        <RowList
-          key={list.id}
-          rows={shown}
-          list={list}
-          open={library.open}
-          busy={library.busy}
-          above={filter.section === null ? shared : null}
-          nesting={nesting}
-          actions={actions}
-        />
+        <EntriesWithPane rows={shown} shown={library.shown} changedAt={list.changedAt} actions={actions}>
+          <RowList
+            key={list.id}
+            rows={shown}
+            list={list}
+            open={library.open}
+            shown={library.shown}
+            busy={library.busy}
+            above={filter.section === null ? shared : null}
+            nesting={nesting}
+            actions={actions}
+          />
+        </EntriesWithPane>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { EntryFields } from '../src/ui/EntryFields.tsx'
 import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
 import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
+import { Overtaken } from './pane/Overtaken.tsx'
 import type { OpenEntry } from './state.ts'
 
 /** An entry opened in its place in the list, every field to be edited. */
@@ -36,6 +37,7 @@ export function RowForm(props: {
         actions.saveEntry()
       }}
     >
+      <Overtaken open={open} actions={actions} />
       <EntryFields
         name="entry"
         draft={open.draft}

@@ -15,12 +15,14 @@ export function RowList(props: {
   rows: readonly EntryRow[]
   list: ListRow
   open: OpenEntry | null
+  /** The entry that the pane shows. */
+  shown: EntryId | null
   busy: boolean
   above: number | null
   nesting: ReadonlyMap<EntryId, number>
   actions: Actions
 }): JSX.Element {
-  const { rows, list, open, actions } = props
+  const { rows, list, open, shown, actions } = props
   const ul = useRef<HTMLUListElement>(null)
   const [ruler, rowHeight] = useHeight<HTMLDivElement>(68)
   const [active, setActive] = useState(0)
@@ -51,6 +53,18 @@ export function RowList(props: {
     }
     lastOpen.current = openIndex
   }, [open === null, openIndex])
+
+  useEffect(() => {
+    const at = rows.findIndex((row) => row.id === shown)
+    if (at >= 0 && at !== current) {
+      setActive(at)
+      reveal(ul.current, rowTop(at, geometry), rowHeight)
+    }
+    // The pane took the focus with it when it closed.
+    return () => {
+      if (shown !== null) requestAnimationFrame(() => focusRow(ul.current, document.body))
+    }
+  }, [shown])
 
   const press = (event: KeyboardEvent) => {
     const row = rows[current]
@@ -92,7 +106,8 @@ export function RowList(props: {
               <li
                 key={row.id}
                 data-index={index}
-                class={index === openIndex ? 'slot open' : 'slot'}
+                class={index === openIndex ? 'slot open' : row.id === shown ? 'slot shown' : 'slot'}
+                aria-current={row.id === shown ? 'true' : undefined}
                 style={{ transform: `translateY(${rowTop(index, geometry)}px)` }}
                 aria-posinset={index + 1}
                 aria-setsize={rows.length}
@@ -123,6 +138,11 @@ function Measured(props: { onHeight: (height: number) => void; children: JSX.Ele
   const [box, height] = useHeight<HTMLDivElement>(480)
   useEffect(() => props.onHeight(height), [height])
   return <div ref={box}>{props.children}</div>
+}
+
+/** Puts the focus on the active row when it is where it was lost to. */
+function focusRow(list: HTMLElement | null, lost: Element): void {
+  if (document.activeElement === lost) list?.querySelector<HTMLElement>('.row-title[tabindex="0"]')?.focus()
 }
 
 /** True when the row that had the focus went, and took the focus with it. */

@@ -20,6 +20,7 @@ import {
   startList,
   trySample,
 } from './list-doings.ts'
+import { type PaneActions, paneActionsAt } from './pane/pane-doings.ts'
 import type { Event } from './reduce.ts'
 import { type UndoActions, undoActionsAt } from './undo/undo-doings.ts'
 
@@ -35,6 +36,7 @@ export interface Actions {
   readonly mergePreviewed: (list: ListRow, agreed: boolean) => void
   readonly keep: KeepActions
   readonly backup: BackupActions
+  readonly pane: PaneActions
   readonly startList: (name: string, dialect: DialectName) => void
   readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
   readonly previewConvert: (list: ListRow, to: DialectName) => Promise<ConvertPreview | null>
@@ -64,6 +66,7 @@ export function actionsAt(desk: Desk): Actions {
     mergePreviewed: (list, agreed) => void mergePreviewed(desk, list, agreed),
     keep: keepActionsAt(desk),
     backup: backupActionsAt(desk),
+    pane: paneActionsAt(desk),
     startList: (name, dialect) => void startList(desk, name, dialect),
     dialectSamples: () => dialectSamples(desk),
     previewConvert: (list, to) => previewConvert(desk, list, to),

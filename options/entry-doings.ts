@@ -1,5 +1,7 @@
 import { word } from '../src/messages/words.ts'
-import { type EntryRow, statusOf } from '../src/model/library.ts'
+import type { FieldChanges } from '../src/model/change.ts'
+import type { EntryFields } from '../src/model/entry.ts'
+import { type EntryRow, seenField, statusOf } from '../src/model/library.ts'
 import { parseAuthors } from '../src/ui/author-text.ts'
 import { draftOfRow, draftProblem, sameField } from '../src/ui/draft.ts'
 import { changesOfDraft } from '../src/ui/draft-changes.ts'
@@ -19,16 +21,27 @@ export function saveEntry(desk: Desk): Promise<void> {
     const moved = !sameSection(row.section, section)
     if (Object.keys(set).length === 0 && !moved) return desk.send({ kind: 'openEntry', row: null })
     desk.send({ kind: 'busy', busy: true })
-    const answer = await desk.ways.ask('updateEntry', {
+    const answer = await desk.ways.ask('reviseEntry', {
       entryId: row.id,
       set,
+      seen: { fields: seenOf(row, set), ...(moved ? { section: row.section } : {}) },
       ...(sameField(before.authors, draft.authors) ? {} : { kept: { authors: parseAuthors(draft.authors) } }),
       ...(moved ? { section } : {}),
     })
+    if (answer.kind === 'overtaken') {
+      desk.send({ kind: 'busy', busy: false })
+      return desk.send({ kind: 'overtaken', row: answer.row })
+    }
     if (!desk.settle(answer, word('changedTitle', draft.title))) return
     desk.send({ kind: 'openEntry', row: null })
     await desk.refresh()
   })
+}
+
+/** What the form was filled with, of the fields that it changes. */
+function seenOf(row: EntryRow, set: FieldChanges): FieldChanges {
+  const names = Object.keys(set) as (keyof EntryFields)[]
+  return Object.fromEntries(names.map((name) => [name, seenField(row, name)]))
 }
 
 /** Marks an entry as read, or a read one as unread. */

@@ -24,6 +24,7 @@ export const KEYS = [
   { name: 'first', strokes: ['Home'], word: 'keyFirst', where: 'rows' },
   { name: 'last', strokes: ['End'], word: 'keyLast', where: 'rows' },
   { name: 'openPage', strokes: ['Enter'], word: 'keyOpenPage', where: 'rows' },
+  { name: 'show', strokes: ['o', ' '], word: 'keyShow', where: 'rows' },
   { name: 'edit', strokes: ['e'], word: 'keyEdit', where: 'rows' },
   { name: 'toggleRead', strokes: ['m'], word: 'keyToggleRead', where: 'rows' },
   { name: 'markUnread', strokes: ['1'], word: 'keyMarkUnread', where: 'rows' },

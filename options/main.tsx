@@ -12,6 +12,7 @@ import {
   listText,
   openLibrary,
   readSettings,
+  sameWork,
   targetRows,
   waitingCount,
   waitingEntries,
@@ -23,6 +24,7 @@ import { fileWays } from './keeping/file-ways.ts'
 import { watchFiles } from './keeping/watch-files.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 import { entryOfHash, searchOfHash, showEntry, showSearch } from './open-address.ts'
+import { noteDrafts } from './pane/note-drafts.ts'
 import type { Ways } from './ways.ts'
 
 const library = openLibrary()
@@ -32,6 +34,8 @@ const ways: Ways = {
   lists: async () => listRows(await library),
   entries: async (id) => entriesOf(await library, id),
   entry: async (id) => entryRow(await library, id),
+  sameWork: async (row) => sameWork(await library, row),
+  drafts: noteDrafts(sessionStorage),
   text: async (id) => listText(await library, id),
   waiting: async () => waitingCount(await library),
   waitingEntries: async () => waitingEntries(await library),

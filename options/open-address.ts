@@ -37,8 +37,8 @@ export function showSearch(desk: Desk, text: string): Promise<void> {
   })
 }
 
-/** Opens the entry with that id, in whatever list it stands; says so when it is there no more. */
-export function showEntry(desk: Desk, id: EntryId): Promise<void> {
+/** Opens the entry with that id in a form or in the pane, in whatever list it stands; says so when it is there no more. */
+export function showEntry(desk: Desk, id: EntryId, how: 'edit' | 'show' = 'edit'): Promise<void> {
   return desk.guarded('errorOpening', async () => {
     await desk.refresh()
     const row = await desk.ways.entry(id)
@@ -49,6 +49,6 @@ export function showEntry(desk: Desk, id: EntryId): Promise<void> {
     }
     desk.send({ kind: 'page', page: 'library' })
     desk.send({ kind: 'filter', change: NO_FILTER })
-    desk.send({ kind: 'openEntry', row })
+    desk.send(how === 'edit' ? { kind: 'openEntry', row } : { kind: 'show', id })
   })
 }

@@ -1,8 +1,10 @@
 import type { UndoToken } from '../src/messages/refusal.ts'
-import type { EntryRow } from '../src/model/library.ts'
-import { type Draft, draftOfRow } from '../src/ui/draft.ts'
+import type { EntryId, EntryRow } from '../src/model/library.ts'
+import { type Draft, draftOfRow, filled, sameField } from '../src/ui/draft.ts'
+import { changedFields } from '../src/ui/draft-changes.ts'
+import { sameSection } from '../src/ui/section-options.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
-import { type Importing, type Library, shownList, type Toast } from './state.ts'
+import { type Importing, type Library, type OpenEntry, shownList, type Toast } from './state.ts'
 import { afterChange, afterStep, type Direction, without } from './undo/undo-stack.ts'
 
 /** What is read anew whenever the library changed. */
@@ -15,6 +17,9 @@ export type Event =
   | { readonly kind: 'page'; readonly page: Library['page'] }
   | { readonly kind: 'filter'; readonly change: Partial<Filter> }
   | { readonly kind: 'openEntry'; readonly row: EntryRow | null }
+  | { readonly kind: 'show'; readonly id: EntryId | null }
+  /** The open entry was changed elsewhere: it is this now. */
+  | { readonly kind: 'overtaken'; readonly row: EntryRow }
   | { readonly kind: 'edit'; readonly change: Partial<Draft> }
   | { readonly kind: 'section'; readonly section: readonly string[] }
   | { readonly kind: 'invalid'; readonly problem: NonNullable<Library['open']>['invalid'] }
@@ -67,6 +72,8 @@ export function reduce(library: Library, event: Event): Library {
       return { ...library, listDoing: event.listDoing }
     case 'openEntry':
       return { ...library, open: event.row && opened(event.row) }
+    case 'show':
+      return { ...library, shown: event.id }
     default:
       return library.open ? { ...library, open: editedEntry(library.open, event) } : library
   }
@@ -78,15 +85,30 @@ function toasted(library: Library, toast: Toast | null): Library {
   return { ...library, toast, undo, problem: null }
 }
 
-type EditEvent = Extract<Event, { kind: 'edit' | 'section' | 'invalid' }>
+type EditEvent = Extract<Event, { kind: 'edit' | 'section' | 'invalid' | 'overtaken' }>
 
 function editedEntry(open: NonNullable<Library['open']>, event: EditEvent): NonNullable<Library['open']> {
   if (event.kind === 'edit') return { ...open, draft: { ...open.draft, ...event.change }, invalid: null }
+  if (event.kind === 'overtaken') return overtaken(open, event.row)
   return event.kind === 'section' ? { ...open, section: event.section } : { ...open, invalid: event.problem }
 }
 
 function opened(row: EntryRow): NonNullable<Library['open']> {
-  return { row, draft: draftOfRow(row), section: row.section, invalid: null }
+  return { row, draft: draftOfRow(row), section: row.section, invalid: null, theirs: {} }
+}
+
+/** What was changed here stays as it was typed, the rest is as it is now, and both can be seen. */
+function overtaken(open: OpenEntry, row: EntryRow): OpenEntry {
+  const [before, now] = [draftOfRow(open.row), draftOfRow(row)]
+  const mine = changedFields(before, open.draft)
+  const theirs = mine.filter((field) => !sameField(before[field], now[field]))
+  return {
+    ...open,
+    row,
+    draft: filled(open.draft, now, new Set(mine)),
+    section: sameSection(open.section, open.row.section) ? row.section : open.section,
+    theirs: Object.fromEntries(theirs.map((field) => [field, now[field]])),
+  }
 }
 
 /** A filter and an open entry belong to a list: another list begins without them. */
@@ -94,9 +116,17 @@ function reread(library: Library, read: Read): Library {
   const before = shownList(library)?.id
   const after = shownList(read)?.id
   const page = pageAfter(library.page, read.lists.length)
-  if (before !== after) return { ...library, ...read, page, filter: NO_FILTER, open: null, listDoing: null }
+  if (before !== after)
+    return { ...library, ...read, page, filter: NO_FILTER, open: null, shown: null, listDoing: null }
   const gone = library.open && !read.rows?.some((row) => row.id === library.open?.row.id)
-  return { ...library, ...read, page, open: gone ? null : library.open }
+  const isShown = read.rows?.some((row) => row.id === library.shown) ?? false
+  return {
+    ...library,
+    ...read,
+    page,
+    open: gone ? null : library.open,
+    shown: isShown ? library.shown : null,
+  }
 }
 
 function pageAfter(page: Library['page'], lists: number): Library['page'] {

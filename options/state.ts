@@ -1,5 +1,5 @@
 import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
-import type { EntryRow, ListId, ListRow } from '../src/model/library.ts'
+import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
@@ -30,6 +30,8 @@ export interface OpenEntry {
   readonly draft: Draft
   readonly section: readonly string[]
   readonly invalid: DraftProblem | null
+  /** What somebody else wrote meanwhile into fields that are changed here; nothing is saved before it is seen. */
+  readonly theirs: Partial<Draft>
 }
 
 /** What was just done, and how to take it back when it can be. */
@@ -65,6 +67,8 @@ export interface Library {
   readonly page: PageName
   readonly filter: Filter
   readonly open: OpenEntry | null
+  /** The entry that the pane shows. */
+  readonly shown: EntryId | null
   readonly importing: Importing | null
   readonly toast: Toast | null
   readonly undo: UndoStack
@@ -95,6 +99,7 @@ export function openingLibrary(settings: Settings): Library {
     page: 'opening',
     filter: NO_FILTER,
     open: null,
+    shown: null,
     importing: null,
     toast: null,
     undo: NO_STEPS,

@@ -4,6 +4,7 @@ import type { Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, TargetRow } from '../src/model/sync.ts'
 import type { Waiting } from '../src/store/read.ts'
 import type { FileWays } from './keeping/file-ways.ts'
+import type { NoteDrafts } from './pane/note-drafts.ts'
 
 /** The library page's ways to the world, passed in so that it can be tried without a browser. */
 export interface Ways {
@@ -11,6 +12,9 @@ export interface Ways {
   lists(): Promise<readonly ListRow[]>
   entries(id: ListId): Promise<readonly EntryRow[]>
   entry(id: EntryId): Promise<EntryRow | null>
+  /** The other entries that stand for the work of one, in all lists. */
+  sameWork(row: EntryRow): Promise<readonly EntryRow[]>
+  drafts: NoteDrafts
   text(id: ListId): Promise<string | null>
   waiting(): Promise<number>
   waitingEntries(): Promise<readonly Waiting[]>

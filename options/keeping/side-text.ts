@@ -1,5 +1,7 @@
+import { isReadStatus } from '../../src/model/status.ts'
 import type { ConflictSide, StoredConflict } from '../../src/model/sync.ts'
 import { dateText } from '../../src/ui/date-text.ts'
+import { statusWord } from '../../src/ui/StatusField.tsx'
 import { sectionText } from '../../src/ui/section-options.ts'
 
 /** What one side of a conflict says, as text; blank where it says nothing. */
@@ -7,7 +9,13 @@ export function sideText(conflict: StoredConflict, side: 'ours' | 'theirs'): str
   const { field, texts } = conflict
   const value = conflict[side]
   if (field === undefined) return texts[side] ?? ''
-  return field === 'section' ? sectionText((value ?? []) as readonly string[]) : valueText(value)
+  return fieldText(field, value)
+}
+
+/** What a field says, as text for people; blank where it says nothing. */
+export function fieldText(field: string, value: ConflictSide): string {
+  if (field === 'section') return sectionText((value ?? []) as readonly string[])
+  return field === 'status' && isReadStatus(value) ? statusWord(value) : valueText(value)
 }
 
 function valueText(value: ConflictSide): string {

@@ -2,6 +2,7 @@ import { openDB } from 'idb'
 import {
   type EntryId,
   type EntryRow,
+  keysOf,
   type ListId,
   type ListRow,
   type Place,
@@ -95,6 +96,15 @@ export async function placesOf(db: Library, key: WorkKey): Promise<readonly Plac
   const found = entriesIn((await reading.objectStore('workBuckets').get(bucketOf(key))) ?? '', key)
   const rows = await Promise.all(found.map(({ entryId }) => reading.objectStore('entries').get(entryId)))
   return rows.flatMap((row) => (row ? { listId: row.listId, entryId: row.id, status: statusOf(row) } : []))
+}
+
+/** The other entries that stand for the work of one, whichever of its addresses they have, in all lists. */
+export async function sameWork(db: Library, row: EntryRow): Promise<EntryRow[]> {
+  const places = await Promise.all(keysOf(row).map((key) => placesOf(db, key)))
+  const ids = new Set(places.flat().map(({ entryId }) => entryId))
+  ids.delete(row.id)
+  const rows = await Promise.all([...ids].map((id) => entryRow(db, id)))
+  return rows.filter((other) => other !== null)
 }
 
 /** The user's settings, with the default for whatever was never decided. */
