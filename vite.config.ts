@@ -11,13 +11,26 @@ const FIREFOX_MIN_VERSION = '142.0'
 /** Where `npm run dev` serves from. */
 const DEV_PORT = 5173
 
-/** The Firefox manifest, derived: an event page for the service worker, no offscreen documents. */
+/** The page of the notes; the build finds it by itself only where a side panel names it. */
+const PANEL = manifest.side_panel.default_path
+
+/** Permissions that Firefox does not know, or for which it has something else. */
+const CHROMIUM_ONLY = ['offscreen', 'sidePanel']
+
+/** The Firefox manifest, derived: an event page for the service worker, no offscreen documents, a sidebar. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _chromeOnly, ...rest } = manifest
+  const { minimum_chrome_version: _chromiumOnly, side_panel, ...rest } = manifest
   return {
     ...rest,
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: '__MSG_workerOpenNotes__',
+      default_icon: manifest.action.default_icon,
+      // Beside a page only when somebody asks for it.
+      open_at_install: false,
+    },
     background: { scripts: [manifest.background.service_worker], type: 'module' },
-    permissions: manifest.permissions.filter((permission) => permission !== 'offscreen'),
+    permissions: manifest.permissions.filter((permission) => !CHROMIUM_ONLY.includes(permission)),
     browser_specific_settings: {
       gecko: {
         id: 'listmark@listmark.example',
@@ -65,7 +78,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: firefox ? {} : { offscreen: 'src/reader/offscreen.html' } },
+      rolldownOptions: { input: firefox ? { panel: PANEL } : { offscreen: 'src/reader/offscreen.html' } },
     },
     plugins: [
       crx({

@@ -1,9 +1,5 @@
 import type { Entry } from '../model/entry.ts'
-
-/** A note without the blank lines above it, as people see it. */
-export function withoutLead(notes: string): string {
-  return notes.replace(/^(?:[ \t]*\r?\n)+/, '')
-}
+import { withoutLead } from '../model/note.ts'
 
 /**
  * A note with the blank lines above it that the entry's own note has, or else most notes of its layout in this list:

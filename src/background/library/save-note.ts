@@ -1,9 +1,10 @@
-import { withLead, withoutLead } from '../../markdown/note-lead.ts'
+import { withLead } from '../../markdown/note-lead.ts'
 import type { NoteAnswer } from '../../messages/notes-protocol.ts'
 import type { Protocol } from '../../messages/protocol.ts'
 import type { FieldChanges } from '../../model/change.ts'
 import type { Entry } from '../../model/entry.ts'
 import { type EntryId, type EntryRow, shownFields } from '../../model/library.ts'
+import { noteOf, withoutLead } from '../../model/note.ts'
 import { entryRow } from '../../store/read.ts'
 import { refuse, type Shelf } from './change-list.ts'
 import { lineOf, updateEntry } from './update-entry.ts'
@@ -30,11 +31,6 @@ export async function saveNote(
   if (answer.kind === 'refused') return answer
   const after = await entryRow(shelf.db, entryId)
   return { kind: 'noted', notes: after ? noteOf(after) : notes, undo: answer.undo }
-}
-
-/** An entry's note for people, without the blank lines above it; blank when it has none. */
-export function noteOf(row: Pick<EntryRow, 'fields' | 'kept'>): string {
-  return withoutLead(shownFields(row).notes ?? '')
 }
 
 /** The note as this list keeps notes; null for none. */

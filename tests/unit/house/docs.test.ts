@@ -29,7 +29,9 @@ describe.each(DOCS)('%s', (name) => {
   })
 
   it('names only folders and files of the repository that are there', () => {
-    const named = [...text.matchAll(/`((?:src|tests|cli|popup|options|docs|public|samples)\/[\w/.-]*)`/g)]
+    const named = [
+      ...text.matchAll(/`((?:src|tests|cli|popup|options|panel|docs|public|samples)\/[\w/.-]*)`/g),
+    ]
     const missing = named
       .map(([, file]) => String(file))
       .filter((file) => !/NAME/.test(file) && !existsSync(path.join(ROOT, file)))

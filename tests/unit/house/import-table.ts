@@ -55,6 +55,10 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
     folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
     packages: ['preact', 'webextension-polyfill'],
   },
+  panel: {
+    folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
   options: {
     // A file's handle that is sent as a message arrives empty: the page puts it into its own store itself.
     folders: [

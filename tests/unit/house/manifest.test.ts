@@ -12,6 +12,7 @@ test('the manifest asks for the permissions of DESIGN.md section 3 and no other'
       'alarms',
       'downloads',
       'offscreen',
+      'sidePanel',
     ].sort(),
   )
   expect([...manifest.host_permissions].sort()).toEqual(['http://*/*', 'https://*/*'])

@@ -25,7 +25,7 @@ export function filesUnder(folders: readonly string[], ending: RegExp): SourceFi
 
 /** The product's own code: what a user runs. */
 export function productFiles(): SourceFile[] {
-  return filesUnder(['src', 'popup', 'options', 'cli'], /\.tsx?$/)
+  return filesUnder(['src', 'popup', 'panel', 'options', 'cli'], /\.tsx?$/)
 }
 
 /** All code, that of tests and tools included. */

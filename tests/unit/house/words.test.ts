@@ -14,7 +14,7 @@ test('every text in _locales is used', () => {
     .join('\n')
   const pages = [
     textOf('manifest.json'),
-    ...filesUnder(['popup', 'options'], /\.html$/).map(({ text }) => text),
+    ...filesUnder(['popup', 'panel', 'options'], /\.html$/).map(({ text }) => text),
   ]
   const unused = Object.keys(english).filter(
     (name) => !code.includes(`'${name}'`) && !pages.some((page) => page.includes(`__MSG_${name}__`)),

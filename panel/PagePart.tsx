@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+import { word } from '../src/messages/words.ts'
+import { hostOf } from '../src/ui/host.ts'
+import { Icon } from '../src/ui/Icon.tsx'
+import { sectionText } from '../src/ui/section-options.ts'
+import type { Actions } from './actions.ts'
+import type { Panel, ReadPage } from './state.ts'
+
+/** A page that is not listed: to be saved by one click, or to be recognised as an entry at another address. */
+export function PagePart(props: { panel: Panel; read: ReadPage; actions: Actions }): JSX.Element {
+  const { panel, read, actions } = props
+  const { page, proposal, probable } = read
+  const list = panel.lists.find(({ id }) => id === proposal?.listId)
+  return (
+    <section class="page">
+      <h1 dir="auto">{page.title}</h1>
+      <p class="faint">{hostOf(page.url)}</p>
+      <p>{word('notesUnlisted')}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          data-first
+          aria-disabled={panel.busy}
+          onClick={actions.save}
+        >
+          <Icon name="plus" />
+          {word(panel.busy ? 'saving' : 'notesSave')}
+        </button>
+      </div>
+      {list && (
+        <p class="faint" dir="auto">
+          {[list.name, sectionText(proposal?.section ?? [])].filter((part) => part !== '').join(' › ')}
+        </p>
+      )}
+      {probable.length > 0 && (
+        <>
+          <h2>{word('probableTitle')}</h2>
+          <ul class="probable">
+            {probable.map(({ entryId, title, section }) => (
+              <li key={entryId}>
+                <button type="button" class="button" onClick={() => actions.showProbable(entryId)}>
+                  <Icon name="note" />
+                  <span dir="auto">{title}</span>
+                </button>
+                <p class="faint" dir="auto">
+                  {sectionText(section)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
