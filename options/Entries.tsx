@@ -10,6 +10,7 @@ import { nestingOf } from './nesting.ts'
 import { EntriesWithPane } from './pane/EntriesWithPane.tsx'
 import { usePreparedSearch } from './prepared-search.ts'
 import { RowList } from './RowList.tsx'
+import { keepSearch } from './searches/keep-search.ts'
 import type { Library } from './state.ts'
 import { Toolbar } from './Toolbar.tsx'
 
@@ -46,6 +47,11 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
             onClick={() => actions.send({ kind: 'filter', change: NO_FILTER })}
           >
             {word('showAll')}
+          </button>
+        )}
+        {!isOpenFilter(filter) && (
+          <button type="button" class="button quiet small" onClick={() => keepSearch(actions, filter)}>
+            {word('searchKeep')}
           </button>
         )}
       </header>

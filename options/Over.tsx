@@ -4,26 +4,32 @@ import type { Actions } from './actions.ts'
 import { actionOfStroke, isTyping } from './keys.ts'
 import { KeysSheet } from './keys-sheet/KeysSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
+import { NameSearch } from './searches/NameSearch.tsx'
 import { type Library, shownList } from './state.ts'
 
-/** What lies over the page when it is called for: the palette of commands, or the sheet of keys. */
+/** What lies over the page when it is called for: the palette of commands, the sheet of keys, a question. */
 export function Over({ library, actions }: { library: Library; actions: Actions }): JSX.Element | null {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const over = overOf(event)
       if (over === null || event.defaultPrevented) return
       event.preventDefault()
-      actions.send({ kind: 'over', over })
+      actions.send({ kind: 'over', over: { kind: over } })
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
   const close = () => actions.send({ kind: 'over', over: null })
-  switch (library.over) {
+  const { over } = library
+  switch (over?.kind) {
     case 'palette':
       return <Palette situation={{ library, list: shownList(library), actions }} onClose={close} />
     case 'keys':
       return <KeysSheet actions={actions} onClose={close} />
+    case 'naming': {
+      const name = over.at === null ? '' : library.settings.savedSearches[over.at]?.name
+      return <NameSearch text={over.text} name={name ?? ''} at={over.at} actions={actions} onClose={close} />
+    }
     default:
       return null
   }

@@ -7,6 +7,7 @@ import type { Actions } from './actions.ts'
 import { Backup } from './keeping/Backup.tsx'
 import { MarkSettings } from './MarkSettings.tsx'
 import { SiteList } from './SiteList.tsx'
+import { ThemeSettings } from './ThemeSettings.tsx'
 import { Toggle } from './Toggle.tsx'
 
 /** The settings in plain words; each holds at once. */
@@ -19,6 +20,7 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
       <h1 ref={heading} tabIndex={-1}>
         {word('settings')}
       </h1>
+      <ThemeSettings theme={settings.theme} onChange={actions.changeSettings} />
       <section aria-labelledby="settings-saving">
         <h2 id="settings-saving">{word('settingsSaving')}</h2>
         <Toggle
@@ -66,7 +68,11 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
           <dd>{keyWords(keys['save-page'])}</dd>
         </dl>
         <div class="actions">
-          <button type="button" class="button" onClick={() => actions.send({ kind: 'over', over: 'keys' })}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => actions.send({ kind: 'over', over: { kind: 'keys' } })}
+          >
             {word('keyKeys')}
           </button>
           <button type="button" class="button" onClick={actions.openShortcuts}>

@@ -4,6 +4,7 @@ import { word } from '../src/messages/words.ts'
 import type { Actions } from './actions.ts'
 import { ListMenu } from './ListMenu.tsx'
 import { SectionTree } from './SectionTree.tsx'
+import { SavedSearches } from './searches/SavedSearches.tsx'
 import { sectionTree } from './section-tree.ts'
 import { type Library, shownList } from './state.ts'
 import { TagFilter } from './TagFilter.tsx'
@@ -54,6 +55,7 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
         </button>
         {headings}
       </nav>
+      <SavedSearches library={library} actions={actions} />
       <TagFilter
         tags={list?.tags ?? []}
         chosen={filter.tags}

@@ -8,9 +8,10 @@ import type { Toast as State } from './state.ts'
 /** What was just done, told in a live region, with the way back while there is time. */
 export function Toast({ toast, actions }: { toast: State | null; actions: Actions }): JSX.Element {
   const undo = toast?.undo
+  const searches = toast?.searchesBefore
   const clear = () => actions.send({ kind: 'toast', toast: null })
   useEffect(() => {
-    if (!toast || toast.undo) return
+    if (!toast || toast.undo || toast.searchesBefore) return
     const timer = setTimeout(clear, UNDO_TIME)
     return () => clearTimeout(timer)
   }, [toast])
@@ -19,6 +20,9 @@ export function Toast({ toast, actions }: { toast: State | null; actions: Action
       {toast && (
         <div class="toast">
           <p dir="auto">{toast.text}</p>
+          {searches && (
+            <UndoButton onUndo={() => actions.searches.restore(searches)} onExpire={clear} hasKeys={false} />
+          )}
           {undo && (
             <UndoButton
               key={undo.restorePoint}

@@ -30,7 +30,7 @@ export function Topbar(props: {
             type="button"
             class="button quiet"
             aria-haspopup="dialog"
-            onClick={() => actions.send({ kind: 'over', over: 'palette' })}
+            onClick={() => actions.send({ kind: 'over', over: { kind: 'palette' } })}
           >
             <Labelled icon="command">{word('paletteCommands')}</Labelled>
             <span class="wide-only">

@@ -22,6 +22,7 @@ import {
 } from './list-doings.ts'
 import { type PaneActions, paneActionsAt } from './pane/pane-doings.ts'
 import type { Event } from './reduce.ts'
+import { type SearchActions, searchActionsAt } from './searches/search-doings.ts'
 import { type UndoActions, undoActionsAt } from './undo/undo-doings.ts'
 
 /** What a person can do in the library. */
@@ -37,6 +38,7 @@ export interface Actions {
   readonly keep: KeepActions
   readonly backup: BackupActions
   readonly pane: PaneActions
+  readonly searches: SearchActions
   readonly startList: (name: string, dialect: DialectName) => void
   readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
   readonly previewConvert: (list: ListRow, to: DialectName) => Promise<ConvertPreview | null>
@@ -67,6 +69,7 @@ export function actionsAt(desk: Desk): Actions {
     keep: keepActionsAt(desk),
     backup: backupActionsAt(desk),
     pane: paneActionsAt(desk),
+    searches: searchActionsAt(desk),
     startList: (name, dialect) => void startList(desk, name, dialect),
     dialectSamples: () => dialectSamples(desk),
     previewConvert: (list, to) => previewConvert(desk, list, to),

@@ -17,6 +17,7 @@ import {
   waitingCount,
   waitingEntries,
 } from '../src/store/read.ts'
+import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { downloadText } from './download.ts'
@@ -30,7 +31,11 @@ import type { Ways } from './ways.ts'
 const library = openLibrary()
 
 const ways: Ways = {
-  settings: async () => readSettings(await library),
+  async settings() {
+    const settings = await readSettings(await library)
+    wearTheme(document.documentElement, localStorage, settings.theme)
+    return settings
+  },
   lists: async () => listRows(await library),
   entries: async (id) => entriesOf(await library, id),
   entry: async (id) => entryRow(await library, id),
@@ -71,6 +76,7 @@ const desk = makeDesk(ways, (state) =>
 )
 const actions = actionsAt(desk)
 setLanguage(document.documentElement)
+wearLastTheme(document.documentElement, localStorage)
 actions.refresh()
 openAddress()
 addEventListener('hashchange', openAddress)

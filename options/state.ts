@@ -1,6 +1,6 @@
 import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
-import type { Settings } from '../src/model/settings.ts'
+import type { SavedSearch, Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
@@ -38,7 +38,14 @@ export interface OpenEntry {
 export interface Toast {
   readonly text: string
   readonly undo: UndoToken | null
+  /** The saved searches as they were before, to go back to. */
+  readonly searchesBefore?: readonly SavedSearch[]
 }
+
+/** What lies over the page: the palette, the sheet of keys, or the question for a search's name. */
+export type Over =
+  | { readonly kind: 'palette' | 'keys' }
+  | { readonly kind: 'naming'; readonly text: string; readonly at: number | null }
 
 /** What the page shows beside its frame. */
 export type PageName =
@@ -76,7 +83,7 @@ export interface Library {
   readonly problem: string | null
   readonly busy: boolean
   /** What lies over the page. */
-  readonly over: 'palette' | 'keys' | null
+  readonly over: Over | null
   /** What is being asked about the shown list, in the sidebar. */
   readonly listDoing: 'rename' | 'remove' | null
 }

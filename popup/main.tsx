@@ -4,6 +4,7 @@ import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { entriesOf, entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
+import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
 import { makeDesk } from './desk.ts'
@@ -29,7 +30,11 @@ const ways: Ways = {
   },
   asked: () => askedWorks(location.search),
   windowId: async () => (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT,
-  settings: async () => readSettings(await library),
+  async settings() {
+    const settings = await readSettings(await library)
+    wearTheme(document.documentElement, localStorage, settings.theme)
+    return settings
+  },
   lists: async () => listRows(await library),
   filesWait: async () => filesWait(await library),
   entry: async (id) => entryRow(await library, id),
@@ -79,6 +84,7 @@ const show = (popup: State) => render(<Popup popup={popup} actions={actions} />,
 const desk = makeDesk(ways, show)
 const actions = actionsAt(desk)
 setLanguage(document.documentElement)
+wearLastTheme(document.documentElement, localStorage)
 void openPopup(desk)
 show(desk.popup())
 void browser.tabs.getCurrent().then((own) => {

@@ -43,7 +43,7 @@ export function KeysSheet({ actions, onClose }: { actions: Actions; onClose: () 
               </KeyLine>
             ))}
             <KeyLine text={word('keyOmnibox')}>
-              <kbd class="key">{ADDRESS_KEYWORD}</kbd> <kbd class="key">Tab</kbd>
+              <kbd class="key">{ADDRESS_KEYWORD}</kbd> <Stroke stroke="Tab" />
             </KeyLine>
           </Group>
         </div>

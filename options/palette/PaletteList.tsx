@@ -8,6 +8,7 @@ const GROUP_WORDS: Readonly<Record<ChoiceGroup, WordName>> = {
   recent: 'paletteRecent',
   commands: 'paletteCommands',
   lists: 'paletteLists',
+  searches: 'savedSearches',
   sections: 'sections',
   tags: 'fieldTags',
   settings: 'settings',

@@ -7,6 +7,7 @@ export const CHOICE_GROUPS = [
   'recent',
   'commands',
   'lists',
+  'searches',
   'sections',
   'tags',
   'settings',

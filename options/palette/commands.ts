@@ -3,6 +3,7 @@ import type { ReadStatus } from '../../src/model/status.ts'
 import { isOpenFilter, NO_FILTER } from '../filter.ts'
 import { KEYS, type KeyAction } from '../keys.ts'
 import { pickListFile } from '../pick-list-file.ts'
+import { keepSearch } from '../searches/keep-search.ts'
 import { conflictsOf, type PageName } from '../state.ts'
 import type { Choice, Situation } from './choice.ts'
 
@@ -30,6 +31,14 @@ export const COMMANDS: readonly Command[] = [
   { id: 'show-unread', word: 'commandShowUnread', when: hasList, run: (at) => show(at, 'unread') },
   { id: 'show-reading', word: 'commandShowReading', when: hasList, run: (at) => show(at, 'reading') },
   { id: 'show-read', word: 'commandShowRead', when: hasList, run: (at) => show(at, 'read') },
+  {
+    id: 'keep-search',
+    word: 'searchKeep',
+    when: ({ library }) => !isOpenFilter(library.filter),
+    run: ({ library, actions }) => keepSearch(actions, library.filter),
+  },
+  { id: 'undo', word: 'keyUndo', key: 'undo', run: ({ actions }) => actions.undo.step('undo') },
+  { id: 'redo', word: 'keyRedo', key: 'redo', run: ({ actions }) => actions.undo.step('redo') },
   { id: 'open-list', word: 'addList', run: ({ actions }) => pickListFile(actions.previewFile) },
   { id: 'new-list', word: 'newList', when: hasList, run: goes('adding') },
   {
@@ -55,7 +64,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'keys',
     word: 'keyKeys',
     key: 'keys',
-    run: ({ actions }) => actions.send({ kind: 'over', over: 'keys' }),
+    run: ({ actions }) => actions.send({ kind: 'over', over: { kind: 'keys' } }),
   },
   { id: 'shortcuts', word: 'changeShortcuts', run: ({ actions }) => actions.openShortcuts() },
 ]

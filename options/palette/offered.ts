@@ -1,7 +1,14 @@
 import { rankMatches } from '../../src/ui/match.ts'
 import { CHOICE_GROUPS, type Choice, type ChoiceGroup, type Situation } from './choice.ts'
 import { commandChoices } from './commands.ts'
-import { entryChoices, listChoices, sectionChoices, settingChoices, tagChoices } from './places.ts'
+import {
+  entryChoices,
+  listChoices,
+  searchChoices,
+  sectionChoices,
+  settingChoices,
+  tagChoices,
+} from './places.ts'
 
 /** Choices under one heading. */
 export interface OfferedGroup {
@@ -25,6 +32,7 @@ export function offered(
   const kinds = [
     commandChoices(situation),
     listChoices(situation),
+    searchChoices(situation),
     sectionChoices(situation),
     tagChoices(situation),
     settingChoices(situation),
@@ -37,8 +45,8 @@ export function offered(
 function untyped(kinds: readonly (readonly Choice[])[], recent: readonly string[]): readonly OfferedGroup[] {
   const all = kinds.flat()
   const last = recent.flatMap((id) => all.find((choice) => choice.id === id) ?? [])
-  const [commands = [], lists = []] = kinds
-  const others = [...commands, ...lists].filter(({ id }) => !recent.includes(id))
+  const [commands = [], lists = [], searches = []] = kinds
+  const others = [...commands, ...lists, ...searches].filter(({ id }) => !recent.includes(id))
   return grouped([...last.map((choice) => ({ ...choice, group: 'recent' as const })), ...others])
 }
 

@@ -1,9 +1,11 @@
 import { word } from '../../src/messages/words.ts'
 import { shownFields } from '../../src/model/library.ts'
-import { MARK_SCOPES, type MarkScope } from '../../src/model/settings.ts'
+import { MARK_SCOPES, type MarkScope, THEMES } from '../../src/model/settings.ts'
 import { hostOf } from '../../src/ui/host.ts'
 import { sectionText, sharedHeadings } from '../../src/ui/section-options.ts'
 import { type Filter, filterRows, NO_FILTER } from '../filter.ts'
+import { showSearch } from '../searches/SavedSearches.tsx'
+import { themeWord } from '../ThemeSettings.tsx'
 import type { Choice, Situation } from './choice.ts'
 
 /** Most entries that the palette shows. */
@@ -28,6 +30,17 @@ export function listChoices({ library, list, actions }: Situation): readonly Cho
         actions.changeSettings({ currentList: id })
       },
     }))
+}
+
+/** The searches that are kept by name. */
+export function searchChoices({ library, actions }: Situation): readonly Choice[] {
+  return library.settings.savedSearches.map(({ name, text }) => ({
+    id: `search ${name}`,
+    group: 'searches',
+    text: name,
+    ...(text !== name && { beside: text }),
+    run: () => showSearch(actions, text),
+  }))
 }
 
 /** The shown list's sections, by their own heading, with those above it beside. */
@@ -57,8 +70,16 @@ export function tagChoices({ list, actions }: Situation): readonly Choice[] {
 
 /** Settings that are one choice, each value but the one that holds. */
 export function settingChoices({ library, actions }: Situation): readonly Choice[] {
-  const { oneClickSave, marks } = library.settings
+  const { oneClickSave, marks, theme } = library.settings
   return [
+    ...THEMES.filter((each) => each !== theme).map(
+      (each): Choice => ({
+        id: `theme ${each}`,
+        group: 'settings',
+        text: word('settingTo', word('settingsTheme'), themeWord(each)),
+        run: () => actions.changeSettings({ theme: each }),
+      }),
+    ),
     {
       id: 'one-click',
       group: 'settings',

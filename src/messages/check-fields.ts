@@ -1,6 +1,6 @@
 import { type PartialDate, partialDate } from '../model/date.ts'
 import type { EntryId, ListId } from '../model/library.ts'
-import { MARK_SCOPES } from '../model/settings.ts'
+import { MARK_SCOPES, THEMES } from '../model/settings.ts'
 import { READ_STATUSES } from '../model/status.ts'
 import { MAX_URL_LENGTH } from '../model/url.ts'
 import type { WorksOf } from './protocol.ts'
@@ -26,6 +26,10 @@ export const LONG_TEXT = 1_000_000
 
 /** Most items of one entry's authors, tags or links, and most headings above an entry. */
 const MANY = 10_000
+
+/** Most saved searches, and most UTF-16 units of one's name and of its text. */
+const MAX_SEARCHES = 200
+const MAX_SEARCH = 2000
 
 const short = text(SHORT_TEXT)
 const long = text(LONG_TEXT)
@@ -117,6 +121,8 @@ export const settingsChange = object({
   quietSites: optional(listOf(text(255), MANY)),
   marks: optional(oneOf(MARK_SCOPES)),
   marksOffSites: optional(listOf(text(255), MANY)),
+  savedSearches: optional(listOf(object({ name: text(MAX_SEARCH), text: text(MAX_SEARCH) }), MAX_SEARCHES)),
+  theme: optional(oneOf(THEMES)),
   welcomed: optional(flag),
 })
 

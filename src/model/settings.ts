@@ -6,6 +6,19 @@ export type MarkScope = 'everywhere' | 'paperSites' | 'never'
 /** Every scope, the widest first. */
 export const MARK_SCOPES: readonly MarkScope[] = ['everywhere', 'paperSites', 'never']
 
+/** A search that is kept by a name. */
+export interface SavedSearch {
+  readonly name: string
+  /** As it is typed into the search. */
+  readonly text: string
+}
+
+/** Whether the pages are light or dark, or as the system is. */
+export type Theme = 'system' | 'light' | 'dark'
+
+/** Every theme, the one of a fresh install first. */
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+
 /** What the user decided; everything has a default, and unknown names are ignored. */
 export interface Settings {
   /** The list that the popup saves into; null while there is none. */
@@ -24,6 +37,9 @@ export interface Settings {
   readonly marks: MarkScope
   /** Host names on which no links are marked. */
   readonly marksOffSites: readonly string[]
+  /** Searches kept by name, in the user's order. */
+  readonly savedSearches: readonly SavedSearch[]
+  readonly theme: Theme
   /** The welcome was gone through or put aside. */
   readonly welcomed: boolean
 }
@@ -38,5 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietSites: [],
   marks: 'paperSites',
   marksOffSites: [],
+  savedSearches: [],
+  theme: 'system',
   welcomed: false,
 }

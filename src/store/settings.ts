@@ -1,5 +1,13 @@
 import type { ListId } from '../model/library.ts'
-import { DEFAULT_SETTINGS, MARK_SCOPES, type MarkScope, type Settings } from '../model/settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  MARK_SCOPES,
+  type MarkScope,
+  type SavedSearch,
+  type Settings,
+  THEMES,
+  type Theme,
+} from '../model/settings.ts'
 
 /** Name of the one record in the store `settings`. */
 export const SETTINGS_KEY = 'settings'
@@ -7,6 +15,7 @@ export const SETTINGS_KEY = 'settings'
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isListId = (value: unknown): value is ListId | null => value === null || typeof value === 'string'
 const isScope = (value: unknown): value is MarkScope => MARK_SCOPES.some((scope) => scope === value)
+const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value)
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string')
 
@@ -27,6 +36,17 @@ export function mergeSettings(stored: unknown): Settings {
     quietSites: pick(found['quietSites'], isNames, DEFAULT_SETTINGS.quietSites),
     marks: pick(found['marks'], isScope, DEFAULT_SETTINGS.marks),
     marksOffSites: pick(found['marksOffSites'], isNames, DEFAULT_SETTINGS.marksOffSites),
+    savedSearches: searchesIn(found['savedSearches']),
+    theme: pick(found['theme'], isTheme, DEFAULT_SETTINGS.theme),
     welcomed: pick(found['welcomed'], isBoolean, DEFAULT_SETTINGS.welcomed),
   }
+}
+
+/** The saved searches among what was stored; one that is none is left out. */
+function searchesIn(stored: unknown): readonly SavedSearch[] {
+  if (!Array.isArray(stored)) return DEFAULT_SETTINGS.savedSearches
+  return stored.flatMap((one: unknown) => {
+    const { name, text }: Record<string, unknown> = { ...(typeof one === 'object' ? one : null) }
+    return typeof name === 'string' && typeof text === 'string' ? [{ name, text }] : []
+  })
 }

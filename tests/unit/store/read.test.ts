@@ -61,6 +61,8 @@ describe('settings', () => {
   it('ignore names that they do not know and values of another type, but never lose them', async () => {
     expect(mergeSettings({ oneClickSave: 'yes', quietSites: [1], future: 1 })).toEqual(DEFAULT_SETTINGS)
     expect(mergeSettings(null)).toEqual(DEFAULT_SETTINGS)
+    const kept = { name: 'Unread', text: 'is:unread' }
+    expect(mergeSettings({ savedSearches: [kept, { name: 1 }, null] }).savedSearches).toEqual([kept])
     const db = await openLibrary('future')
     await db.put('settings', { future: 1 }, 'settings')
     await writeSettings(db, { welcomed: true })
