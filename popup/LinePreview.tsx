@@ -27,9 +27,17 @@ export function LinePreview(props: { view: SaveView; scene: Scene; actions: Acti
     }
   }, [open, draft, section, listId, page, under, scene.lists])
   return (
-    <p id="line-preview" class="written" dir="auto" hidden={!open || text === null}>
-      {text}
-    </p>
+    // A field, so that long lines are scrolled by keys and are copied as they are.
+    <textarea
+      id="line-preview"
+      class="written"
+      dir="auto"
+      readOnly
+      rows={3}
+      aria-label={word('linePreview')}
+      hidden={!open || text === null}
+      value={text ?? ''}
+    />
   )
 }
 

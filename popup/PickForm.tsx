@@ -27,12 +27,18 @@ export function PickForm(props: {
 }): JSX.Element {
   const { view, scene, busy, actions } = props
   const { works, listId, section, from } = view
-  const first = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => first.current?.focus(), [])
-  const list = scene.lists.find(({ id }) => id === listId)
   const picked = pickedWorks(view)
+  const form = useRef<HTMLFormElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const filter = picked.length === 0 && form.current?.querySelector<HTMLElement>('.pick-filter')
+    const start = filter || first.current || form.current?.querySelector<HTMLElement>('.foot button, button')
+    start?.focus()
+  }, [])
+  const list = scene.lists.find(({ id }) => id === listId)
   return (
     <form
+      ref={form}
       class="pick"
       noValidate
       onKeyDown={(event) => {

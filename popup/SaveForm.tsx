@@ -8,6 +8,7 @@ import { formShortcuts } from './form-shortcuts.ts'
 import { ListHead } from './ListHead.tsx'
 import { ProbableNotice } from './ProbableNotice.tsx'
 import { SaveFoot } from './SaveFoot.tsx'
+import { opensSection } from './save-page.ts'
 import type { SaveView, Scene } from './state.ts'
 import { UnderButton, UnderField } from './UnderField.tsx'
 import { shownDraft } from './views.ts'
@@ -73,7 +74,9 @@ export function SaveForm(props: {
         dates={view.page ?? undefined}
         mayOpen
         proposal={view.proposal}
-        besideSection={!nests && <UnderButton onWant={() => setWantsUnder(place)} />}
+        besideSection={
+          !nests && !opensSection(view, scene) && <UnderButton onWant={() => setWantsUnder(place)} />
+        }
         belowSection={
           nests && (
             <UnderField key={place} view={view} actions={actions} onLeave={() => setWantsUnder(null)} />

@@ -6,6 +6,9 @@ import type { ViewEvent } from './event.ts'
 import type { PickView, SaveView, Scene } from './state.ts'
 import { currentList, proposedSection } from './views.ts'
 
+/** Of more works on a page nobody wants all: then none is chosen for a start. */
+const FEW = 12
+
 /** The view on what was found: what looks like something to read is chosen; null without a list. */
 export function pickView(
   scene: Scene,
@@ -16,7 +19,8 @@ export function pickView(
   const list = currentList(scene)
   if (!list) return null
   const { listId, section } = proposal ?? { listId: list.id, section: proposedSection(list) }
-  const chosen = new Set(works.flatMap(({ likely }, at) => (likely ? [at] : [])))
+  const likely = works.flatMap((work, at) => (work.likely ? [at] : []))
+  const chosen = new Set(from.of === 'page' && likely.length > FEW ? [] : likely)
   const sections = proposal?.sections ?? []
   return { kind: 'pick', from, works, chosen, listId, section, sections, withheld, page }
 }

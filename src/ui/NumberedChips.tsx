@@ -24,7 +24,7 @@ export function NumberedChips(props: {
   if (chips.length === 0) return null
   return (
     <fieldset class="numbered" aria-label={label}>
-      <span class="numbered-key" aria-hidden="true">
+      <span class="numbered-key" aria-hidden="true" dir="ltr">
         {word('keyAlt')}
       </span>
       {chips.map(({ key, text, number, title, label: does }) => (

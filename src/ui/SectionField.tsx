@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren, JSX, RefObject } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 import type { SectionCount } from '../model/library.ts'
 import { Icon } from './Icon.tsx'
@@ -44,6 +44,7 @@ export function SectionField({
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const shared = useMemo(() => sharedHeadings(sections), [sections])
+  const room = useRoom(input)
   const isNew = useMemo(
     () => value.length > 0 && !sections.some(({ path }) => sameSection(path, value)),
     [sections, value],
@@ -101,7 +102,7 @@ export function SectionField({
             aria-expanded={open}
             aria-controls={`${id}-options`}
             aria-activedescendant={open && active >= 0 ? `${id}-options-${active}` : undefined}
-            value={typed ?? (value.length === 0 ? word('sectionTop') : shortSectionText(value, shared))}
+            value={typed ?? (value.length === 0 ? word('sectionTop') : shortSectionText(value, shared, room))}
             title={sectionText(value)}
             onFocus={(event) => event.currentTarget.select()}
             onClick={openUp}
@@ -162,6 +163,24 @@ function chipsOf(
       number: place + 1,
     }))
     .filter(({ key }) => key !== JSON.stringify(chosen))
+}
+
+/** Width of a letter in the field and of what stands beside the text, in CSS pixels. */
+const LETTER = 6.75
+const ASIDE = 36
+
+/** How many letters the field shows at once; undefined until it was drawn. */
+function useRoom(input: RefObject<HTMLInputElement | null>): number | undefined {
+  const [room, setRoom] = useState<number>()
+  useEffect(() => {
+    if (!input.current || !('ResizeObserver' in globalThis)) return
+    const sized = new ResizeObserver(([entry]) => {
+      if (entry) setRoom(Math.floor((entry.target.clientWidth - ASIDE) / LETTER))
+    })
+    sized.observe(input.current)
+    return () => sized.disconnect()
+  }, [])
+  return room
 }
 
 function newLine(path: readonly string[]) {

@@ -9,7 +9,7 @@ export function sectionText(path: readonly string[]): string {
   return path.join(' › ')
 }
 
-/** Longest text that a closed section field shows in full; its end, the heading itself, must not be cut off. */
+/** Letters that a section field shows, where nobody says; the end of a path, the heading itself, must not be cut off. */
 const ROOM = 34
 
 /**
@@ -25,11 +25,11 @@ export function sharedHeadings(sections: readonly SectionCount[]): number {
 }
 
 /** A section in one line without the headings that all share; of a long one as many of the last as there is room for. */
-export function shortSectionText(path: readonly string[], shared: number): string {
+export function shortSectionText(path: readonly string[], shared: number, room = ROOM): string {
   const own = path.length > shared ? path.slice(shared) : path
   for (let from = 0; from < own.length - 1; from++) {
     const text = sectionText(from === 0 ? own : ['…', ...own.slice(from)])
-    if (text.length <= ROOM) return text
+    if (text.length <= room) return text
   }
   return sectionText(own.length > 1 ? ['…', ...own.slice(-1)] : own)
 }

@@ -123,7 +123,7 @@ test('a page is saved under an entry that is found by a part of its title', asyn
   await popup.type('consis')
   await popup.press('Enter')
   const shown = () =>
-    popup.target.evaluate(() => document.querySelector<HTMLElement>('#line-preview')?.innerText)
+    popup.target.evaluate(() => document.querySelector<HTMLTextAreaElement>('#line-preview')?.value)
   await waitUntil('the nested line to be shown', async () => (await shown())?.startsWith('  - [LoRA'))
   await popup.press('Enter')
   await popup.saved()

@@ -49,7 +49,9 @@ test('a section is opened by the save that goes into it, seen before as it will 
   await popup.press('ArrowUp')
   await popup.press('Enter')
   const line = () =>
-    popup.target.evaluate(() => document.querySelector<HTMLElement>('#line-preview:not([hidden])')?.innerText)
+    popup.target.evaluate(
+      () => document.querySelector<HTMLTextAreaElement>('#line-preview:not([hidden])')?.value,
+    )
   const seen = await waitUntil('the line to be shown', line)
   expect(await text()).toBe(LIST)
   await popup.click('button', new RegExp(`^${said('save')}`))

@@ -50,6 +50,34 @@ export class Popup {
     )
   }
 
+  /** Waits until nothing was drawn anew for a while: what is looked up while somebody types has come. */
+  async quiet(): Promise<void> {
+    await this.target.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let timer = setTimeout(resolve, 500)
+          const seen = new MutationObserver(() => {
+            clearTimeout(timer)
+            timer = setTimeout(resolve, 500)
+          })
+          seen.observe(document.body, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+          })
+        }),
+    )
+  }
+
+  /** Makes the popup as wide as that, in CSS pixels: a browser makes it as wide as its content asks to be. */
+  async resize(width: number): Promise<void> {
+    await this.target.evaluate((width) => {
+      document.body.style.width = `${width}px`
+    }, width)
+    await this.waitFor('the popup to be that wide', (width) => Math.abs(innerWidth - width) < 20, width)
+  }
+
   /** Waits until the popup says that the transaction is durable, and has drawn what became of it. */
   async saved(): Promise<void> {
     const holds = (waiting: string) =>
