@@ -3,9 +3,9 @@ import type { ListId } from '../model/library.ts'
 /** Where a work may go and how it may be tagged, learned from the list itself. */
 export interface Proposal {
   readonly listId: ListId
-  /** Where a save goes unless the user says otherwise. */
+  /** Where a save goes unless the user says otherwise: the first of `sections`, or the one that was chosen. */
   readonly section: readonly string[]
-  /** The likeliest sections, `section` first; at most three, and none of a list without headings. */
+  /** The likeliest sections, best first; at most three, and none of a list without headings. */
   readonly sections: readonly (readonly string[])[]
   /** Tags worth offering at once, likeliest first: few, often none, and only tags that the list uses. */
   readonly tags: readonly string[]

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../messages/proposal.ts'
 import type { OpenPage, Protocol } from '../../messages/protocol.ts'
 import { placesOf, readSettings } from '../../store/read.ts'
 import type { Background } from '../background.ts'
@@ -28,7 +29,10 @@ export async function completePage(
 
 async function openWith(background: Background, tabId: number, read: typeof readPage): Promise<OpenPage> {
   const tab = await background.tabs.get(tabId).catch(() => ({ id: tabId }))
-  const [looked, shelf] = await Promise.all([read(background.reading, tab, PATIENCE), background.shelf()])
+  const opening = background.shelf()
+  // While the page is read: the list that a save most likely goes to is learned, where that is quick.
+  opening.then((shelf) => background.propose(shelf, { title: '' }, 'hasty')).catch(() => null)
+  const [looked, shelf] = await Promise.all([read(background.reading, tab, PATIENCE), opening])
   return looked.kind === 'page' ? answer(background, shelf, looked) : looked
 }
 
@@ -46,7 +50,7 @@ async function answer(
   const isListed = places.some((standing) => standing.length > 0)
   const probable = isListed ? [] : await findProbable(shelf.db, page, keys)
   // After the answer: the popup is drawn while the worker gets ready for the save.
-  if (proposal) setTimeout(() => void rehearse(shelf, proposal), REHEARSE_AFTER)
+  if (proposal) setTimeout(() => void getReady(propose, shelf, proposal), REHEARSE_AFTER)
   return {
     kind: 'page',
     page,
@@ -56,4 +60,14 @@ async function answer(
     proposal,
     incomplete: more !== null && settings.fetchAbstracts,
   }
+}
+
+/** Tries a save, and learns the list as it is now for the next popup. Never rejects. */
+async function getReady(
+  propose: Background['propose'],
+  shelf: Awaited<ReturnType<Background['shelf']>>,
+  { listId, section }: Proposal,
+): Promise<void> {
+  await rehearse(shelf, { listId, section })
+  await propose(shelf, { title: '', listId }, 'patient').catch(() => null)
 }

@@ -1,7 +1,7 @@
+import { sectionName } from '../../learning/sections-of.ts'
 import type { Proposal } from '../../messages/proposal.ts'
 import type { Background } from '../background.ts'
 import type { Shelf } from '../library/change-list.ts'
-import { sectionName } from '../pages/section-index.ts'
 
 /** How many of the titles have a say. */
 const ASKED = 12

@@ -1,19 +1,29 @@
+import { type Learned, learnList } from '../../learning/learn-list.ts'
+import { proposeSections } from '../../learning/propose-sections.ts'
+import { proposeTags } from '../../learning/propose-tags.ts'
+import { sectionName } from '../../learning/sections-of.ts'
 import type { Proposal, ProposalWanted } from '../../messages/proposal.ts'
-import type { ListRow } from '../../model/library.ts'
+import type { List } from '../../model/entry.ts'
+import type { ListId, ListRow } from '../../model/library.ts'
 import { type Library, listRow, listRows, readSettings } from '../../store/read.ts'
 import type { Shelf } from '../library/change-list.ts'
-import { proposeSections } from './propose-section.ts'
-import { indexSections, type SectionIndex, sectionName } from './section-index.ts'
 
 /** Up to so many entries a list is read to learn from it even when somebody waits for a form. */
-const READ_AT_ONCE = 3000
+const READ_AT_ONCE = 800
+
+/** Up to so many entries a list that is read already is learned while somebody waits. */
+const LEARNED_AT_ONCE = 3000
+
+/** Lists kept learned, as many as are kept read. */
+const KEPT = 2
 
 /** Most tags whose order is told; a completion shows far fewer. */
 const ORDERED_TAGS = 100
 
 /**
  * Proposes where a page goes and how it may be tagged; null while there is no list, or not the one asked for.
- * `hasty` never waits for a long list to be read: its row then says what it can.
+ * `hasty` never waits for a long list: what was learned of it before its last changes, or else its row, says what
+ * it can.
  */
 export type Propose = (
   shelf: Shelf,
@@ -21,31 +31,67 @@ export type Propose = (
   pace: 'hasty' | 'patient',
 ) => Promise<Proposal | null>
 
+/** What was learned of a list, and the reading of it that was learned. */
+interface Kept {
+  readonly of: List
+  readonly learned: Learned
+}
+
 /** A proposer that learns each list once for each of its texts. */
 export function proposer(): Propose {
-  const learned = new WeakMap<object, SectionIndex>()
-  return async (shelf, { title, listId, section }, pace) => {
+  const kept = new Map<ListId, Kept>()
+  const learn = (listId: ListId, of: List): Learned => {
+    const before = kept.get(listId)
+    const learned = before?.of === of ? before.learned : learnList(of)
+    kept.delete(listId)
+    kept.set(listId, { of, learned })
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest)
+    return learned
+  }
+  return async (shelf, wanted, pace) => {
+    const { listId } = wanted
     const list = listId === undefined ? await currentList(shelf.db) : await listRow(shelf.db, listId)
     if (!list) return null
     const loading = shelf.working.get(shelf.db, list.id)
-    const isLong = list.entryCount > READ_AT_ONCE
-    if (pace === 'hasty' && isLong && shelf.working.peek(list.id)?.changedAt !== list.changedAt) {
+    if (pace === 'hasty' && !isQuick(shelf, list, kept.get(list.id))) {
       loading.catch(() => null)
-      return withoutLearning(list, section)
+      const learned = kept.get(list.id)?.learned
+      return learned ? fromLearned(list, learned, wanted) : fromRow(list, wanted)
     }
     const working = await loading
-    if (!working) return null
-    const read = working.open.list
-    const index = learned.get(read) ?? indexSections(read)
-    learned.set(read, index)
-    const sections = proposeSections(index, title, list.lastSection)
-    return { ...withoutLearning(list, section ?? sections[0] ?? []), sections, learned: true }
+    return working && fromLearned(list, learn(list.id, working.open.list), wanted)
+  }
+}
+
+/** True when nobody will notice that the list is read and learned first. */
+function isQuick(shelf: Shelf, list: ListRow, kept: Kept | undefined): boolean {
+  const working = shelf.working.peek(list.id)
+  if (working?.changedAt !== list.changedAt) return list.entryCount <= READ_AT_ONCE
+  return list.entryCount <= LEARNED_AT_ONCE || kept?.of === working.open.list
+}
+
+function fromLearned(list: ListRow, learned: Learned, wanted: ProposalWanted): Proposal {
+  const likely = proposeSections(learned, wanted.title, list.lastSection)
+  // What was learned before the last change may know sections that are gone.
+  const sections = likely.filter((path) => path.length === 0 || stands(list, path))
+  const section = wanted.section ?? sections[0] ?? []
+  const { tags, order } = proposeTags(learned, wanted.title, section)
+  const known = new Set(list.tags.map(({ tag }) => tag))
+  const isKnown = (tag: string) => known.has(tag)
+  return {
+    listId: list.id,
+    section,
+    sections,
+    tags: tags.filter(isKnown),
+    tagOrder: order.filter(isKnown).slice(0, ORDERED_TAGS),
+    learned: true,
   }
 }
 
 /** What a list's row says alone. */
-function withoutLearning(list: ListRow, chosen: readonly string[] | undefined): Proposal {
-  const section = chosen ?? standing(list, list.lastSection) ?? list.sections[0]?.path ?? []
+function fromRow(list: ListRow, wanted: ProposalWanted): Proposal {
+  const last = list.lastSection && stands(list, list.lastSection) ? list.lastSection : null
+  const section = wanted.section ?? last ?? list.sections[0]?.path ?? []
   return {
     listId: list.id,
     section,
@@ -63,8 +109,7 @@ async function currentList(db: Library): Promise<ListRow | null> {
   return current ?? (await listRows(db))[0] ?? null
 }
 
-/** The path, if it is still one of the list's sections. */
-function standing(list: ListRow, path: readonly string[] | null): readonly string[] | null {
-  const name = path === null ? null : sectionName(path)
-  return list.sections.some((section) => sectionName(section.path) === name) ? path : null
+function stands(list: ListRow, path: readonly string[]): boolean {
+  const name = sectionName(path)
+  return list.sections.some((section) => sectionName(section.path) === name)
 }

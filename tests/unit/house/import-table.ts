@@ -38,6 +38,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   'src/background': {
     folders: [
       'src/model',
+      'src/learning',
       'src/messages',
       'src/store',
       'src/sync',
@@ -50,6 +51,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   },
   'src/content': { folders: ['src/model', 'src/messages', 'src/page/detect.ts'], packages: [] },
   'src/search': { folders: ['src/model'], packages: [] },
+  'src/learning': { folders: ['src/model'], packages: [] },
   'src/ui': { folders: ['src/model', 'src/messages'], packages: ['preact'] },
   popup: {
     folders: ['src/ui', 'src/model', 'src/messages', 'src/store/read.ts'],
