@@ -88,6 +88,7 @@ export default defineConfig(({ mode }) => {
       }),
       nothingWebAccessible(),
       pageInOneFile('popup/popup.html'),
+      pageInOneFile('options/options.html'),
       scriptInOneFile('service-worker-loader.js'),
     ],
   }

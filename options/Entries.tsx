@@ -17,17 +17,18 @@ import { Toolbar } from './Toolbar.tsx'
 /** The list's entries, those that the filter shows, under the bar that filters them. */
 export function Entries(props: { library: Library; list: ListRow; actions: Actions }): JSX.Element {
   const { library, list, actions } = props
-  const { filter, rows } = library
+  const { filter, rows, partial } = library
   const all = useMemo(() => rows ?? [], [rows])
-  usePreparedSearch(rows)
+  const ready = usePreparedSearch(partial ? null : rows)
   const { status, ...others } = filter
   const anyStatus = useMemo(
     () => filterRows(all, { ...others, status: null }),
-    [all, filter.text, filter.section, filter.tags],
+    [all, ready === rows, filter.text, filter.section, filter.tags],
   )
   const shown = useMemo(() => filterRows(anyStatus, { ...NO_FILTER, status }), [anyStatus, status])
   const nesting = useMemo(() => nestingOf(all), [rows])
-  const counts = useMemo(() => statusCounts(anyStatus), [anyStatus])
+  const counts = useMemo(() => (partial ? null : statusCounts(anyStatus)), [anyStatus, partial])
+  const count = partial && isOpenFilter(filter) ? list.entryCount : shown.length
   const shared = useMemo(() => sharedHeadings(list.sections), [list.sections])
   const below = filter.section ? sectionText(filter.section.slice(0, -1)) : ''
   return (
@@ -39,7 +40,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
           </p>
         )}
         <h1 dir="auto">{filter.section?.at(-1) ?? list.name}</h1>
-        <p role="status">{countWords('entries', shown.length)}</p>
+        <p role="status">{countWords('entries', count)}</p>
         {!isOpenFilter(filter) && (
           <button
             type="button"

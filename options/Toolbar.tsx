@@ -11,7 +11,8 @@ import { SearchField } from './SearchField.tsx'
 /** The bar above the rows: search as you type, and the status to look at. */
 export function Toolbar(props: {
   filter: Filter
-  counts: Readonly<Record<ReadStatus, number>>
+  /** Entries of each status; null while they are not all known. */
+  counts: Readonly<Record<ReadStatus, number>> | null
   onFilter: (change: Partial<Filter>) => void
 }): JSX.Element {
   const { filter, counts, onFilter } = props
@@ -30,7 +31,7 @@ export function Toolbar(props: {
             />
             {status && <Bullet status={status} size={14} />}
             {status ? statusWord(status) : word('statusAny')}
-            {status && <span class="count">{numberWords(counts[status])}</span>}
+            {status && <span class="count">{counts && numberWords(counts[status])}</span>}
           </label>
         ))}
       </fieldset>

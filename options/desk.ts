@@ -1,8 +1,9 @@
 import type { ChangeAnswer, Refusal } from '../src/messages/protocol.ts'
 import { type WordName, word } from '../src/messages/words.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
+import { libraryReader } from './library-reader.ts'
 import { type Event, reduce } from './reduce.ts'
-import { type Library, openingLibrary, shownList } from './state.ts'
+import { type Library, openingLibrary } from './state.ts'
 import { keptText, stackOfText } from './undo/kept-steps.ts'
 import type { Ways } from './ways.ts'
 
@@ -26,6 +27,7 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
   let library: Library = { ...openingLibrary(DEFAULT_SETTINGS), undo: stackOfText(ways.keptSteps()) }
   let reading: Promise<void> | null = null
   let again = false
+  const read = libraryReader(ways)
   const desk: Desk = {
     ways,
     library: () => library,
@@ -56,30 +58,19 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
     refresh() {
       // Many signals while the library is being read ask for one more reading, not for one each.
       again = true
-      reading ??= readAll().finally(() => {
-        reading = null
-      })
+      reading ??= readAll()
       return reading
     },
   }
   async function readAll(): Promise<void> {
-    while (again) {
-      again = false
-      await read(desk)
+    try {
+      while (again) {
+        again = false
+        await read((library) => desk.send({ kind: 'read', read: library }))
+      }
+    } finally {
+      reading = null
     }
   }
   return desk
-}
-
-async function read({ ways, send }: Desk): Promise<void> {
-  const [settings, lists, waiting, targets, conflicts] = await Promise.all([
-    ways.settings(),
-    ways.lists(),
-    ways.waiting(),
-    ways.targets(),
-    ways.conflicts(),
-  ])
-  const list = shownList({ settings, lists })
-  const rows = list ? await ways.entries(list.id) : []
-  send({ kind: 'read', read: { settings, lists, rows, waiting, targets, conflicts } })
 }

@@ -1,6 +1,7 @@
 import { type EntryRow, statusOf } from '../src/model/library.ts'
 import type { ReadStatus } from '../src/model/status.ts'
 import { isEmptyQuery, parseQuery } from '../src/search/query.ts'
+import { scan } from '../src/search/scan.ts'
 import { withinSection } from '../src/ui/section-options.ts'
 import { preparedSearch } from './prepared-search.ts'
 
@@ -13,6 +14,9 @@ export interface Filter {
   readonly status: ReadStatus | null
 }
 
+/** How long a key may be looked for in a list whose index is not ready, in milliseconds. */
+const SCAN_TIME = 8
+
 /** Shows every entry. */
 export const NO_FILTER: Filter = { text: '', section: null, tags: [], status: null }
 
@@ -21,7 +25,10 @@ export function isOpenFilter(filter: Filter): boolean {
   return filter.text.trim() === '' && filter.section === null && filter.tags.length === 0 && !filter.status
 }
 
-/** The entries that a filter shows: the best matches first where words are typed, else in the order given. */
+/**
+ * The entries that a filter shows: the best matches first where words are typed, else in the order given. Of a long
+ * list that was opened just now (`usePreparedSearch`) only what can be found at once.
+ */
 export function filterRows(rows: readonly EntryRow[], filter: Filter): readonly EntryRow[] {
   if (isOpenFilter(filter)) return rows
   const { section, tags, status } = filter
@@ -36,9 +43,10 @@ export function filterRows(rows: readonly EntryRow[], filter: Filter): readonly 
 function searched(rows: readonly EntryRow[], text: string): readonly EntryRow[] {
   const query = parseQuery(text)
   if (isEmptyQuery(query)) return rows
-  return preparedSearch(rows)
-    .find(query)
-    .map(({ row }) => row)
+  const search = preparedSearch(rows)
+  if (search) return search.find(query).map(({ row }) => row)
+  const end = performance.now() + SCAN_TIME
+  return scan(rows, query, () => performance.now() < end)
 }
 
 /** How many entries have each status. */

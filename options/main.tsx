@@ -5,18 +5,16 @@ import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import {
-  conflictRows,
-  entriesOf,
   entryRow,
   listRows,
   listText,
   openLibrary,
-  readSettings,
   sameWork,
   targetRows,
-  waitingCount,
   waitingEntries,
 } from '../src/store/read.ts'
+import { readOverview } from '../src/store/read-overview.ts'
+import { allRows, firstRows, newerRows } from '../src/store/read-rows.ts'
 import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
@@ -25,27 +23,28 @@ import { fileWays } from './keeping/file-ways.ts'
 import { watchFiles } from './keeping/watch-files.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 import { entryOfHash, searchOfHash, showEntry, showSearch } from './open-address.ts'
+import { painted } from './painted.ts'
 import { noteDrafts } from './pane/note-drafts.ts'
 import type { Ways } from './ways.ts'
 
 const library = openLibrary()
 
 const ways: Ways = {
-  async settings() {
-    const settings = await readSettings(await library)
-    wearTheme(document.documentElement, localStorage, settings.theme)
-    return settings
+  async overview() {
+    const overview = await readOverview(await library)
+    wearTheme(document.documentElement, localStorage, overview.settings.theme)
+    return overview
   },
   lists: async () => listRows(await library),
-  entries: async (id) => entriesOf(await library, id),
+  firstRows: async (id, count) => firstRows(await library, id, count),
+  allRows: async (id) => allRows(await library, id),
+  newerRows: async (held) => newerRows(await library, held),
   entry: async (id) => entryRow(await library, id),
   sameWork: async (row) => sameWork(await library, row),
   drafts: noteDrafts(sessionStorage),
   text: async (id) => listText(await library, id),
-  waiting: async () => waitingCount(await library),
   waitingEntries: async () => waitingEntries(await library),
   targets: async () => targetRows(await library),
-  conflicts: async () => conflictRows(await library),
   files: fileWays(library),
   ask,
   onSignal,
@@ -66,6 +65,7 @@ const ways: Ways = {
   keptSteps: () => sessionStorage.getItem('steps'),
   keepSteps: (text) => sessionStorage.setItem('steps', text),
   sample,
+  painted,
   ready: () => {
     document.documentElement.dataset['ready'] = '1'
   },

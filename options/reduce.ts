@@ -1,5 +1,6 @@
 import type { UndoToken } from '../src/messages/refusal.ts'
 import type { EntryId, EntryRow } from '../src/model/library.ts'
+import type { Overview } from '../src/store/read-overview.ts'
 import { type Draft, draftOfRow, filled, sameField } from '../src/ui/draft.ts'
 import { changedFields } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
@@ -8,7 +9,7 @@ import { type Importing, type Library, type OpenEntry, shownList, type Toast } f
 import { afterChange, afterStep, type Direction, without } from './undo/undo-stack.ts'
 
 /** What is read anew whenever the library changed. */
-export type Read = Pick<Library, 'lists' | 'settings' | 'rows' | 'waiting' | 'targets' | 'conflicts'>
+export type Read = Overview & Pick<Library, 'rows' | 'partial'>
 
 /** All that can happen to the library page. */
 export type Event =
@@ -118,8 +119,8 @@ function reread(library: Library, read: Read): Library {
   const page = pageAfter(library.page, read.lists.length)
   if (before !== after)
     return { ...library, ...read, page, filter: NO_FILTER, open: null, shown: null, listDoing: null }
-  const gone = library.open && !read.rows?.some((row) => row.id === library.open?.row.id)
-  const isShown = read.rows?.some((row) => row.id === library.shown) ?? false
+  const gone = library.open && !read.partial && !read.rows?.some((row) => row.id === library.open?.row.id)
+  const isShown = read.partial || (read.rows?.some((row) => row.id === library.shown) ?? false)
   return {
     ...library,
     ...read,

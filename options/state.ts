@@ -63,8 +63,10 @@ export type PageName =
 export interface Library {
   readonly lists: readonly ListRow[]
   readonly settings: Settings
-  /** Null while they are read. */
+  /** Entries of the shown list, in the file's order; null before the first are read. */
   readonly rows: readonly EntryRow[] | null
+  /** Only the first of them are there yet; the others follow in a moment. */
+  readonly partial: boolean
   /** Saved entries that wait for more to be read about them. */
   readonly waiting: number
   /** Where lists are kept outside the library. */
@@ -100,6 +102,7 @@ export function openingLibrary(settings: Settings): Library {
     lists: [],
     settings,
     rows: null,
+    partial: false,
     waiting: 0,
     targets: [],
     conflicts: [],

@@ -1,25 +1,29 @@
 import type { MessageName, Protocol, Signal } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
-import type { Settings } from '../src/model/settings.ts'
-import type { ConflictsRow, TargetRow } from '../src/model/sync.ts'
+import type { TargetRow } from '../src/model/sync.ts'
 import type { Waiting } from '../src/store/read.ts'
+import type { Overview } from '../src/store/read-overview.ts'
+import type { HeldRows } from '../src/store/read-rows.ts'
 import type { FileWays } from './keeping/file-ways.ts'
 import type { NoteDrafts } from './pane/note-drafts.ts'
 
 /** The library page's ways to the world, passed in so that it can be tried without a browser. */
 export interface Ways {
-  settings(): Promise<Settings>
+  overview(): Promise<Overview>
   lists(): Promise<readonly ListRow[]>
-  entries(id: ListId): Promise<readonly EntryRow[]>
+  /** The first rows of a list, in the file's order. */
+  firstRows(id: ListId, count: number): Promise<readonly EntryRow[]>
+  /** All rows of a list; null when it is gone. */
+  allRows(id: ListId): Promise<HeldRows | null>
+  /** The rows as they are now; null when it is not known what has changed. */
+  newerRows(held: HeldRows): Promise<HeldRows | null>
   entry(id: EntryId): Promise<EntryRow | null>
   /** The other entries that stand for the work of one, in all lists. */
   sameWork(row: EntryRow): Promise<readonly EntryRow[]>
   drafts: NoteDrafts
   text(id: ListId): Promise<string | null>
-  waiting(): Promise<number>
   waitingEntries(): Promise<readonly Waiting[]>
   targets(): Promise<readonly TargetRow[]>
-  conflicts(): Promise<readonly ConflictsRow[]>
   files: FileWays
   ask<Name extends MessageName>(name: Name, payload: Protocol[Name]['ask']): Promise<Protocol[Name]['answer']>
   onSignal(hear: (signal: Signal) => void): void
@@ -34,6 +38,8 @@ export interface Ways {
   keepSteps(text: string): void
   /** The sample list's text. */
   sample: string
+  /** Resolves once what was drawn last is on the screen. */
+  painted(): Promise<void>
   /** Told when the page can take input. */
   ready(): void
 }

@@ -25,6 +25,15 @@ export interface TagCount {
   readonly count: number
 }
 
+/** Which rows a change of a list touched: whoever holds those of `from` has those of `to` by reading these again. */
+export interface ListStep {
+  /** `changedAt` of the list before and after the change. */
+  readonly from: number
+  readonly to: number
+  /** Rows that are new or changed. */
+  readonly entryIds: readonly EntryId[]
+}
+
 /** A list in the library: all that a page needs to open on it, and nothing that grows with its text. */
 export interface ListRow {
   readonly id: ListId
@@ -42,6 +51,8 @@ export interface ListRow {
   readonly tags: readonly TagCount[]
   /** What it was started in: its first entry, and what no entry shows yet, is written so. */
   readonly dialect?: DialectName
+  /** The latest changes, oldest first. */
+  readonly steps?: readonly ListStep[]
   /** Section of the last save from the popup; null before the first. */
   readonly lastSection: readonly string[] | null
 }

@@ -31,6 +31,8 @@ export function searchIndex(): SearchIndex {
   let slotOf = new Map<EntryId, number>()
   let taken: (EntryRow | null)[] = []
   let shown: readonly EntryRow[] = []
+  /** Where each of them stands in `taken`. */
+  let slots = new Int32Array(0)
 
   function* updating(rows: readonly EntryRow[]): Generator<void> {
     if (taken.length > 1_000 && taken.length > 2 * rows.length) {
@@ -38,23 +40,30 @@ export function searchIndex(): SearchIndex {
       slotOf = new Map()
       taken = []
     }
-    const gone = new Set(slotOf.keys())
+    const now = new Int32Array(rows.length)
     let count = 0
-    for (const row of rows) {
-      gone.delete(row.id)
-      const slot = slotOf.get(row.id)
-      if (slot !== undefined && taken[slot] === row) continue
-      if (slot !== undefined) taken[slot] = null
-      const fresh = taken.push(row) - 1
-      slotOf.set(row.id, fresh)
-      index.add(fresh, fieldWords(row))
-      if (++count % ROWS_A_TURN === 0) yield
+    for (const [at, row] of rows.entries()) {
+      let slot = slotOf.get(row.id)
+      if (slot === undefined || taken[slot] !== row) {
+        if (slot !== undefined) taken[slot] = null
+        slot = taken.push(row) - 1
+        slotOf.set(row.id, slot)
+        index.add(slot, fieldWords(row))
+        if (++count % ROWS_A_TURN === 0) yield
+      }
+      now[at] = slot
     }
-    for (const id of gone) {
-      taken[slotOf.get(id) ?? -1] = null
+    if (slotOf.size > rows.length) forgetAllBut(new Set(rows.map(({ id }) => id)))
+    shown = rows
+    slots = now
+  }
+
+  function forgetAllBut(ids: ReadonlySet<EntryId>): void {
+    for (const [id, slot] of slotOf) {
+      if (ids.has(id)) continue
+      taken[slot] = null
       slotOf.delete(id)
     }
-    shown = rows
   }
 
   return {
@@ -62,14 +71,14 @@ export function searchIndex(): SearchIndex {
     update(rows) {
       for (const _ of updating(rows));
     },
-    find: (query) => found(index, shown, (row) => slotOf.get(row.id) ?? -1, query),
+    find: (query) => found(index, shown, slots, query),
   }
 }
 
 function found(
   index: WordIndex,
   rows: readonly EntryRow[],
-  slotOf: (row: EntryRow) => number,
+  slots: Int32Array,
   { all, none }: Query,
 ): readonly Hit[] {
   const wanted = typedWords(all).map((word) => scoresOf(index, word))
@@ -77,8 +86,8 @@ function found(
   const conditions = all.filter(isNoWord)
   const bans = none.filter(isNoWord)
   const hits: Hit[] = []
-  for (const row of rows) {
-    const slot = slotOf(row)
+  for (const [at, row] of rows.entries()) {
+    const slot = slots[at] ?? -1
     const score = totalScore(wanted, slot)
     if (score === 0 && wanted.length > 0) continue
     if (unwanted.some((scores) => (scores[slot] ?? 0) > 0)) continue

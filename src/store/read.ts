@@ -9,7 +9,7 @@ import {
   statusOf,
 } from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
-import { type ConflictsRow, type TargetRow, waitsForPerson } from '../model/sync.ts'
+import { type TargetRow, waitsForPerson } from '../model/sync.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
 import { type Library, type LibrarySchema, SCHEMA_VERSION, UPGRADE_STEPS, type Upgrading } from './schema.ts'
@@ -44,8 +44,12 @@ async function runSteps(db: Library, from: number, upgrading: Upgrading): Promis
 
 /** Every list, by name. */
 export async function listRows(db: Library): Promise<ListRow[]> {
-  const rows = await db.getAll('lists')
-  return rows.sort((a, b) => a.name.localeCompare(b.name) || a.createdAt - b.createdAt)
+  return byName(await db.getAll('lists'))
+}
+
+/** Lists as people look for them: by name, the older of two first. */
+export function byName(lists: readonly ListRow[]): ListRow[] {
+  return [...lists].sort((a, b) => a.name.localeCompare(b.name) || a.createdAt - b.createdAt)
 }
 
 /** A list's row, or null when it is gone. */
@@ -136,11 +140,6 @@ export async function waitingEntries(db: Library): Promise<readonly Waiting[]> {
   return found.flat()
 }
 
-/** How many saved entries still wait to be completed. */
-export function waitingCount(db: Library): Promise<number> {
-  return db.count('queue')
-}
-
 /** Where lists are kept outside the library, and how they stand. */
 export function targetRows(db: Library): Promise<TargetRow[]> {
   return db.getAll('targets')
@@ -149,11 +148,6 @@ export function targetRows(db: Library): Promise<TargetRow[]> {
 /** Where one list is kept outside the library; null when it is not. */
 export async function targetRow(db: Library, listId: ListId): Promise<TargetRow | null> {
   return (await db.get('targets', listId)) ?? null
-}
-
-/** What lists and their files have in conflict. */
-export function conflictRows(db: Library): Promise<ConflictsRow[]> {
-  return db.getAll('conflicts')
 }
 
 /** True when a list and its file wait for a person: nothing goes on, or both changed the same. */

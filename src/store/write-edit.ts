@@ -5,6 +5,7 @@ import { inWriting, type Later } from './in-writing.ts'
 import type { RestoreReason, Splice } from './restore-point-row.ts'
 import { growRestorePoint, keepRestorePoint } from './restore-points.ts'
 import type { Library, Writing } from './schema.ts'
+import { withStep } from './steps.ts'
 import { keepMeeting, type Met } from './targets.ts'
 import { type RowChange, writeWorks } from './write-works.ts'
 
@@ -161,13 +162,16 @@ function listAfter(
     (n, { before, after }) => n + unread(after) - unread(before),
     list.unreadCount,
   )
+  // Never the same twice, so that a change is never worked out from a text that has passed.
+  const changedAt = Math.max(edit.now, list.changedAt + 1)
+  const entryIds = changes.flatMap(({ after }) => after?.id ?? [])
   return {
     ...list,
     ...edit.summary,
     entryCount,
     unreadCount,
-    // Never the same twice, so that a change is never worked out from a text that has passed.
-    changedAt: Math.max(edit.now, list.changedAt + 1),
+    changedAt,
     lastSection: edit.lastSection ?? list.lastSection,
+    steps: withStep(list.steps, { from: list.changedAt, to: changedAt, entryIds }),
   }
 }

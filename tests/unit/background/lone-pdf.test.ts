@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { savePage } from '../../../src/background/handlers/change-entry.ts'
 import { completePage, openPage } from '../../../src/background/handlers/open-page.ts'
-import { waitingCount } from '../../../src/store/read.ts'
 import { fakeBrowser, paper, storedText, until, workerWith } from './fake-browser.ts'
 
 const URL_OF_PDF = 'https://people.example.edu/~ada/final2.pdf'
@@ -45,7 +44,7 @@ describe('a PDF of no known source', () => {
     const [row] = await db.getAll('queue')
     if (row) await db.put('queue', { ...row, notBefore: 0 })
     worker.wakeQueue()
-    await until(async () => (await waitingCount(db)) === 0)
+    await until(async () => (await db.count('queue')) === 0)
     expect(await storedText(worker, listId)).toContain(`- [${FRONT.title}](${URL_OF_PDF}), Aug. 2 2023.`)
   })
 })

@@ -7,7 +7,6 @@ import { manners } from '../../../src/background/queue/manners.ts'
 import type { ListId } from '../../../src/model/library.ts'
 import { arxivApiUrl } from '../../../src/sources/arxiv-api.ts'
 import { crossrefUrl } from '../../../src/sources/crossref.ts'
-import { waitingCount } from '../../../src/store/read.ts'
 import { writeSettings } from '../../../src/store/write-settings.ts'
 import { fakeBrowser, storedText, until, workerWith } from './fake-browser.ts'
 
@@ -49,7 +48,7 @@ describe('several papers at arXiv', () => {
     )
     worker.wakeQueue()
     const { db } = await worker.shelf()
-    await until(async () => (await waitingCount(db)) === 1)
+    await until(async () => (await db.count('queue')) === 1)
     await until(async () => (await db.getAll('queue'))[0]?.tries === 1)
     expect(browser.fetched).toEqual([arxivApiUrl(ids)])
     const text = await storedText(worker, listId)
@@ -86,7 +85,7 @@ describe('a work with a DOI whose own page says nothing', () => {
     const [row] = await db.getAll('queue')
     if (row) await db.put('queue', { ...row, notBefore: 0 })
     worker.wakeQueue()
-    await until(async () => (await waitingCount(db)) === 0)
+    await until(async () => (await db.count('queue')) === 0)
     expect(await storedText(worker, listId)).toContain(
       `[On the Dangers of Stochastic Parrots](${url}), Mar. 3 2021.`,
     )

@@ -9,7 +9,7 @@ import { nextTry } from '../../../src/background/queue/back-off.ts'
 import { QUEUE_ALARM } from '../../../src/background/queue/run-queue.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
 import { hurryAll, stuckCount } from '../../../src/store/queue.ts'
-import { entryRow, waitingCount, waitingEntries } from '../../../src/store/read.ts'
+import { entryRow, waitingEntries } from '../../../src/store/read.ts'
 import { writeSettings } from '../../../src/store/write-settings.ts'
 import { type FakeBrowser, fakeBrowser, storedText, until, workerWith } from './fake-browser.ts'
 
@@ -62,7 +62,7 @@ describe('the queue', () => {
     const { browser, worker, listId, entryId, db, comeOnline } = await start()
     expect(await storedText(worker, listId)).toContain('](https://arxiv.org/pdf/2402.00002), Feb. 2024.')
     comeOnline()
-    await until(async () => (await waitingCount(db)) === 0)
+    await until(async () => (await db.count('queue')) === 0)
     expect(await storedText(worker, listId)).toBe(`${LIST}- [The Real Title](${PDF}), Feb. 3 2024.\n`)
     expect((await entryRow(db, entryId))?.kept).toMatchObject({
       authors: ['Ada Lovelace'],
@@ -85,7 +85,7 @@ describe('the queue', () => {
     const date = { year: 2023, month: 12, day: 24 }
     await updateEntry(await worker.shelf(), { entryId, set: { title: 'My own title', date } })
     comeOnline()
-    await until(async () => (await waitingCount(db)) === 0)
+    await until(async () => (await db.count('queue')) === 0)
     expect(await storedText(worker, listId)).toBe(`${LIST}- [My own title](${PDF}), Dec. 24 2023.\n`)
   })
 
@@ -94,7 +94,7 @@ describe('the queue', () => {
     const { removeEntry } = await import('../../../src/background/library/remove-entry.ts')
     await removeEntry(await worker.shelf(), entryId)
     comeOnline()
-    await until(async () => (await waitingCount(db)) === 0)
+    await until(async () => (await db.count('queue')) === 0)
     expect(await storedText(worker, listId)).toBe(LIST)
   })
 
@@ -141,7 +141,7 @@ describe('the queue', () => {
     const [row] = await db.getAll('queue')
     if (row) await db.put('queue', { ...row, id: 99, notBefore: Number.POSITIVE_INFINITY })
     await dismissWaiting(worker)
-    expect(await waitingCount(db)).toBe(0)
+    expect(await db.count('queue')).toBe(0)
   })
 
   it('tells which entries wait, and why', async () => {
@@ -160,7 +160,7 @@ describe('the queue', () => {
     await writeSettings(db, { fetchAbstracts: false })
     comeOnline()
     await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(await waitingCount(db)).toBe(1)
+    expect(await db.count('queue')).toBe(1)
     expect(await storedText(worker, listId)).not.toContain('The Real Title')
   })
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Background } from '../../../src/background/background.ts'
 import { handlers } from '../../../src/background/handlers/handlers.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
-import { conflictRows, entriesOf, targetRow } from '../../../src/store/read.ts'
+import { entriesOf, targetRow } from '../../../src/store/read.ts'
 import { FakeFile } from '../../support/sync/fake-file.ts'
 import { type FakeBrowser, fakeBrowser, storedText, until, workerWith } from './fake-browser.ts'
 
@@ -245,7 +245,7 @@ describe('an edited copy of a list that comes back', () => {
     await edit('Two here')
     expect(await merge(LONG.replace('[Two]', '[Two there]'))).toMatchObject({ kind: 'merged', conflicts: 1 })
     const { db } = await worker.shelf()
-    const [found] = (await conflictRows(db))[0]?.conflicts ?? []
+    const [found] = (await db.getAll('conflicts'))[0]?.conflicts ?? []
     expect(found).toMatchObject({ field: 'title', ours: 'Two here', theirs: 'Two there' })
     expect(await storedText(worker, listId)).toContain('[Two there]')
     const settled = await handlers.settleConflict(
@@ -254,7 +254,7 @@ describe('an edited copy of a list that comes back', () => {
       sender,
     )
     expect(await storedText(worker, listId)).toContain('[Two here]')
-    expect(await conflictRows(db)).toEqual([])
+    expect(await db.getAll('conflicts')).toEqual([])
     if (settled.kind !== 'settled' || !settled.undo) throw new Error('not settled by a change')
     await handlers.undo(worker, settled.undo, sender)
     expect(await storedText(worker, listId)).toContain('[Two there]')

@@ -69,6 +69,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
       'src/search',
       'src/messages',
       'src/store/read.ts',
+      'src/store/read-overview.ts',
+      'src/store/read-rows.ts',
       'src/store/file-handles.ts',
       'samples/reading-list.md',
     ],

@@ -13,6 +13,7 @@ const read = (lists: Library['lists'], current: string | null = null, rows = [ro
   read: {
     lists,
     rows,
+    partial: false,
     waiting: 0,
     targets: [],
     conflicts: [],
