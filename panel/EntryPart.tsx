@@ -27,9 +27,12 @@ export function EntryPart(props: {
   return (
     <section class="entry">
       <header class="head">
-        <p class="faint" dir="auto">
-          {[list?.name ?? '', sectionText(row.section)].filter((part) => part !== '').join(' › ')}{' '}
-          <span dir="auto">{word('listedSince', dayWords(row.addedAt))}</span>
+        <p class="faint">
+          <span dir="auto">
+            {[list?.name ?? '', sectionText(row.section)].filter((part) => part !== '').join(' › ')}
+          </span>
+          {' · '}
+          {word('listedSince', dayWords(row.addedAt))}
         </p>
         <button
           type="button"

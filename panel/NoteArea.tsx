@@ -1,50 +1,42 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import { MarkdownText } from '../src/ui/MarkdownText.tsx'
 import type { Actions } from './actions.ts'
 import { NoteLine } from './NoteLine.tsx'
+import { NoteText } from './NoteText.tsx'
 import type { OpenNote } from './note.ts'
 
-/** The note as Markdown text, saved as it is typed, with how it stands to the library below it. */
+/** The note, as text to type or as it looks, with how it stands to the library below it. */
 export function NoteArea({ note, actions }: { note: OpenNote; actions: Actions }): JSX.Element {
-  const area = useRef<HTMLTextAreaElement>(null)
-  const caret = useRef<readonly [number, number]>([0, 0])
+  const [isDrawn, setDrawn] = useState(false)
   const text = note.text()
-  const remember = () => {
-    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {}
-    caret.current = [selectionStart, selectionEnd]
-  }
-  // Text that comes from elsewhere leaves the caret where it was, not at the end.
-  useLayoutEffect(() => {
-    const field = area.current
-    if (!field || field !== document.activeElement || field.selectionStart === caret.current[0]) return
-    field.setSelectionRange(...caret.current)
-  }, [text])
   return (
     <div class="note">
-      <label for="panel-note">{word('fieldNote')}</label>
-      <textarea
-        ref={area}
-        id="panel-note"
-        class="input framed"
-        data-first
-        dir="auto"
-        spellcheck
-        placeholder={word('notePlaceholder')}
-        value={text}
-        onInput={(event) => {
-          remember()
-          actions.type(event.currentTarget.value)
-        }}
-        onSelect={remember}
-        onKeyUp={remember}
-        onBlur={actions.leave}
-        onKeyDown={(event) => {
-          if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          actions.flush()
-        }}
-      />
+      <header>
+        <h2 id="panel-note-title">{word('fieldNote')}</h2>
+        <fieldset class="segments">
+          <legend class="unseen">{word('fieldNote')}</legend>
+          {[false, true].map((drawn) => (
+            <label key={String(drawn)} class="segment">
+              <input
+                type="radio"
+                name="note-mode"
+                checked={isDrawn === drawn}
+                onChange={() => setDrawn(drawn)}
+              />
+              {word(drawn ? 'notePreview' : 'noteEdit')}
+            </label>
+          ))}
+        </fieldset>
+      </header>
+      {isDrawn ? (
+        <section class="drawn" aria-labelledby="panel-note-title">
+          {text.trim() === '' ? <p class="faint">{word('notePlaceholder')}</p> : <MarkdownText text={text} />}
+        </section>
+      ) : (
+        <NoteText text={text} actions={actions} />
+      )}
       <NoteLine state={note.state()} actions={actions} />
     </div>
   )

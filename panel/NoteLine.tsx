@@ -24,10 +24,10 @@ export function NoteLine({ state, actions }: { state: NoteState; actions: Action
           </p>
           <div class="actions">
             <button type="button" class="button" onClick={() => actions.settle('mine')}>
-              {word('notesKeepMine')}
+              {word('noteMine')}
             </button>
             <button type="button" class="button" onClick={() => actions.settle('theirs')}>
-              {word('notesTakeTheirs')}
+              {word('noteTheirs')}
             </button>
           </div>
         </div>

@@ -5,7 +5,7 @@ export interface Hand {
 }
 
 /**
- * Puts together what two hands did to one note: where one only went on writing at the end, or both changed different
+ * Puts together what two hands did to one note: where one only added lines at the end, or both changed different
  * places, nobody has to choose.
  * @param mine what was typed; `before` as the field showed it
  * @param theirs what became of the note in the library; its `before` is the list's form of `mine.before`
@@ -14,8 +14,11 @@ export interface Hand {
 export function joinNotes(mine: Hand, theirs: Hand): string | null {
   if (theirs.after === theirs.before) return mine.after
   if (mine.after === mine.before) return theirs.after
-  if (theirs.after.startsWith(theirs.before)) return mine.after + theirs.after.slice(theirs.before.length)
-  if (mine.after.startsWith(mine.before)) return theirs.after + mine.after.slice(mine.before.length)
+  if (theirs.before === '' && mine.after !== '') return `${mine.after.trimEnd()}\n${theirs.after}`
+  const added = linesAdded(theirs)
+  if (added !== null) return mine.after + added
+  const mineAdded = linesAdded(mine)
+  if (mineAdded !== null) return theirs.after + mineAdded
   if (mine.before !== theirs.before) return null
   const [a, b] = [spliceOf(mine), spliceOf(theirs)]
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
@@ -30,7 +33,13 @@ export function joinNotes(mine: Hand, theirs: Hand): string | null {
   )
 }
 
-/** The stretch of lines that a hand replaced. */
+/** What a hand wrote below all that was there; null when it did something else. */
+function linesAdded({ before, after }: Hand): string | null {
+  const tail = after.slice(before.length)
+  return after.startsWith(before) && tail.startsWith('\n') ? tail : null
+}
+
+/** The stretch that a hand replaced. */
 function spliceOf({ before, after }: Hand) {
   const shared = Math.min(before.length, after.length)
   let start = 0

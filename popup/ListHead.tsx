@@ -12,6 +12,7 @@ export function ListHead(props: {
   remark?: string
   /** Leads to several works instead of this one. */
   onPick?: (from: 'page' | 'tabs') => void
+  onOpenNotes?: () => void
   onOpenLibrary: () => void
 }): JSX.Element {
   const { label, lists, chosen, onChoose } = props
@@ -44,6 +45,17 @@ export function ListHead(props: {
       </p>
       <div class="head-doings">
         {props.onPick && <PickButtons onPick={props.onPick} />}
+        {props.onOpenNotes && (
+          <button
+            type="button"
+            class="button quiet icon"
+            aria-label={word('workerOpenNotes')}
+            title={word('workerOpenNotes')}
+            onClick={props.onOpenNotes}
+          >
+            <Icon name="note" />
+          </button>
+        )}
         <button
           type="button"
           class="button quiet icon"

@@ -53,6 +53,7 @@ export function SaveForm(props: {
         chosen={view.listId}
         onChoose={(listId) => actions.send({ kind: 'list', listId })}
         onPick={actions.pick}
+        onOpenNotes={() => actions.openNotes(scene.tab.id)}
         onOpenLibrary={actions.openLibrary}
       />
       {view.probable.map((place) => (

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
+import { openNotes } from '../src/messages/open-notes.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { entriesOf, entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
 import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
@@ -68,6 +69,9 @@ const ways: Ways = {
     void browser.tabs
       .create({ url: `chrome://extensions/?id=${browser.runtime.id}` })
       .then(() => window.close())
+  },
+  openNotes(tabId) {
+    void openNotes(browser, globalThis, { tabId }).then(() => window.close())
   },
   openLibrary() {
     void browser.runtime.openOptionsPage().then(() => window.close())

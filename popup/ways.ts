@@ -34,6 +34,8 @@ export interface Ways {
   /** Opens the browser's own page with that switch. */
   openFileSwitch(): void
   openLibrary(): void
+  /** Opens the notes beside a tab. Only inside a click. */
+  openNotes(tabId: number): void
   close(): void
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
+import { openNotes } from '../messages/open-notes.ts'
 import { postSignal } from '../messages/signal.ts'
 import { word } from '../messages/words.ts'
 import linksScript from '../reader/links-script.ts?script&iife'
@@ -20,7 +21,6 @@ import { entryFinder } from './omnibox/find-entries.ts'
 import { onChosen, onTyped } from './omnibox/omnibox.ts'
 import { plainWriting, xmlWriting } from './omnibox/writing.ts'
 import { openEntry } from './open-entry.ts'
-import { openNotes } from './open-notes.ts'
 import { QUEUE_ALARM } from './queue/run-queue.ts'
 import { quickSave } from './quick-save.ts'
 import { quoteSelection } from './quote-selection.ts'
@@ -95,7 +95,7 @@ watchTabs(background, browser.tabs)
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   // At once, with nothing awaited before: the browser wants to see the key.
-  if (command === 'open-notes') return openNotes(browser, globalThis, tab?.windowId)
+  if (command === 'open-notes') return openNotes(browser, globalThis, besideOf(tab))
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (active && command === 'save-page') await quickSave(background, active)
   if (active && command === 'quote-selection')
@@ -123,7 +123,7 @@ browser.contextMenus.onClicked.addListener((info, tab) =>
     saveLink: (shown, link) => quickSaveLink(background, shown, link),
     choose: (from) => chooseWorks(browser.windows, from),
     openLibrary: () => browser.runtime.openOptionsPage(),
-    openNotes: (shown) => openNotes(browser, globalThis, shown.windowId),
+    openNotes: (shown) => openNotes(browser, globalThis, besideOf(shown)),
     quote: async (shown, { text, ...frame }) =>
       quoteSelection(background, shown, text ?? (await readSelection(browser.scripting, shown.id, frame))),
   }),
@@ -153,6 +153,11 @@ browser.permissions.onAdded.addListener(() => {
   void lookAtTabsInSight(background)
 })
 addEventListener('online', () => background.wakeQueue())
+
+/** Where the notes of a tab open. */
+function besideOf(tab: { windowId?: number | undefined } | undefined) {
+  return tab?.windowId === undefined ? null : { windowId: tab.windowId }
+}
 
 /** Firefox's background is a page: the reader of PDFs is loaded there when there is one to read. */
 async function readPdfHere(url: string) {

@@ -39,7 +39,7 @@ export interface MenuDoings {
   choose(from: ChooseFrom): Promise<void>
   openLibrary(): Promise<void>
   /** Asked for at once, with nothing awaited before: the browser wants to see the click. */
-  openNotes(tab: Tab): void
+  openNotes(tab: Tab): Promise<void>
   quote(tab: Tab, selection: { readonly text?: string; readonly frameId?: number }): Promise<void>
 }
 
@@ -50,7 +50,7 @@ export async function onMenuClick(
   doings: MenuDoings,
 ): Promise<void> {
   const frame = frameId !== undefined && { frameId }
-  if (menuItemId === 'open-notes' && tab) doings.openNotes(tab)
+  if (menuItemId === 'open-notes' && tab) await doings.openNotes(tab)
   if (menuItemId === 'open-library') await doings.openLibrary()
   if (!tab) return
   if (menuItemId === 'save-page') await doings.save(tab)

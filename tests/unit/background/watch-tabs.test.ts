@@ -62,7 +62,8 @@ describe('onMenuClick', () => {
         void done.push(`link ${url} ${text}`),
       choose: async (from: object) => void done.push(JSON.stringify(from)),
       openLibrary: async () => void done.push('library'),
-      openNotes: ({ windowId }: { windowId?: number | undefined }) => void done.push(`notes ${windowId}`),
+      openNotes: async ({ windowId }: { windowId?: number | undefined }) =>
+        void done.push(`notes ${windowId}`),
       quote: async ({ id }: { id?: number | undefined }, selection: object) =>
         void done.push(`quote ${id} ${JSON.stringify(selection)}`),
     }
