@@ -17,6 +17,7 @@ export interface BackupEntry {
   readonly at: number
   /** Milliseconds since the epoch. */
   readonly addedAt: number
+  readonly readAt?: number
   readonly kept: KeptFields
 }
 
@@ -104,8 +105,9 @@ function listOf(value: unknown, keptOf: (value: unknown) => KeptFields): BackupL
     text: string(found['text']),
     ...(dialect && { dialect }),
     entries: many(found['entries'], MOST_ENTRIES).map((entry) => {
-      const { at, addedAt, kept } = record(entry)
-      return { at: count(at), addedAt: count(addedAt), kept: keptOf(kept) }
+      const { at, addedAt, readAt, kept } = record(entry)
+      const known = { at: count(at), addedAt: count(addedAt), kept: keptOf(kept) }
+      return readAt === undefined ? known : { ...known, readAt: count(readAt) }
     }),
     history: many(found['history'], MOST_POINTS).map(pointOf),
   }

@@ -100,6 +100,8 @@ export interface EntryRow {
   readonly titleHashes?: readonly number[]
   /** When it was saved or first imported, in milliseconds since the epoch. */
   readonly addedAt: number
+  /** When its status became `read` here, in milliseconds since the epoch; not known of what was read before it came. */
+  readonly readAt?: number
 }
 
 /** Where a work stands. */

@@ -1,5 +1,12 @@
 import type { EntryFields, Layout } from '../model/entry.ts'
-import type { EntryId, EntryRow, KeptFields, ListId, Told } from '../model/library.ts'
+import {
+  type EntryId,
+  type EntryRow,
+  type KeptFields,
+  type ListId,
+  statusOf,
+  type Told,
+} from '../model/library.ts'
 import { titleHashes } from '../model/title.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { QueueRow } from './queue-row.ts'
@@ -25,19 +32,23 @@ export interface EntryDraft {
   readonly complete?: ToComplete
 }
 
-/** The row that a draft makes of the stored one. */
+/**
+ * The row that a draft makes of the stored one.
+ * @param isImported it came with a whole list: what it says was so before
+ */
 export function rowOf(
   draft: EntryDraft,
   stored: EntryRow | null,
   id: EntryId,
   listId: ListId,
   now: number,
+  isImported = false,
 ): EntryRow {
   const base = draft.was ?? stored
   const kept = base?.kept ?? {}
   const told = draft.tell ? draft.tell(base?.told) : base?.told
   const hashes = titleHashes(draft.fields.title)
-  return {
+  const row: EntryRow = {
     id,
     listId,
     key: draft.key,
@@ -49,4 +60,12 @@ export function rowOf(
     ...(hashes.length > 0 && { titleHashes: hashes }),
     addedAt: base?.addedAt ?? now,
   }
+  const readAt = readAtOf(row, base, isImported ? undefined : now)
+  return readAt === undefined ? row : { ...row, readAt }
+}
+
+/** When an entry was read, as far as that is known; one that is no longer read was not. */
+function readAtOf(row: EntryRow, before: EntryRow | null, now: number | undefined): number | undefined {
+  if (statusOf(row) !== 'read') return undefined
+  return before && statusOf(before) === 'read' ? before.readAt : now
 }

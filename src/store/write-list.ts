@@ -41,7 +41,9 @@ export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
 /** Puts a new list into the library, inside a transaction on all that it touches. */
 export async function putNewList(writing: Writing, later: Later, list: NewList): Promise<ListRow> {
   const first = await takeIds(writing, later, 'entry', list.entries.length)
-  const rows = list.entries.map((draft, i) => rowOf(draft, null, (first + i) as EntryId, list.id, list.now))
+  const rows = list.entries.map((draft, i) =>
+    rowOf(draft, null, (first + i) as EntryId, list.id, list.now, true),
+  )
   const entries = writing.objectStore('entries')
   // Without a promise for each: a hundred thousand rows take half the time, and a failure ends the transaction.
   const bare = unwrap(entries)

@@ -24,7 +24,12 @@ async function backupOf({ db }: Shelf, { id, name, fileName, dialect }: ListRow)
     fileName,
     text: text ?? '',
     ...(dialect && { dialect }),
-    entries: entries.map(({ addedAt, kept }, at) => ({ at, addedAt, kept })),
+    entries: entries.map(({ addedAt, readAt, kept }, at) => ({
+      at,
+      addedAt,
+      ...(readAt !== undefined && { readAt }),
+      kept,
+    })),
     history: points.map(({ at, why, back, full }) => ({
       at,
       why,

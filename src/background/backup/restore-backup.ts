@@ -106,6 +106,7 @@ function withKnown(
     fields,
     kept: known.kept,
     addedAt: known.addedAt,
+    ...(known.readAt !== undefined && { readAt: known.readAt }),
   }
   return { ...draft, was }
 }
