@@ -5,6 +5,7 @@ import { AddList } from './AddList.tsx'
 import type { Actions } from './actions.ts'
 import { ConvertList } from './ConvertList.tsx'
 import { DropTarget } from './DropTarget.tsx'
+import { Duplicates } from './duplicates/Duplicates.tsx'
 import { Entries } from './Entries.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Importing } from './Importing.tsx'
@@ -19,6 +20,7 @@ import { Sidebar } from './Sidebar.tsx'
 import { conflictsOf, type Library, shownList, targetOf } from './state.ts'
 import { Toast } from './Toast.tsx'
 import { Topbar } from './Topbar.tsx'
+import { Unclear } from './unclear/Unclear.tsx'
 import { WaitingNotice } from './WaitingNotice.tsx'
 import { Welcome } from './Welcome.tsx'
 
@@ -77,6 +79,8 @@ function content(library: Library, canConnect: boolean, actions: Actions): JSX.E
   const conflicts = conflictsOf(library, list)
   if (page === 'conflicts')
     return <Conflicts key={list.id} list={list} conflicts={conflicts} actions={actions} />
+  if (page === 'duplicates') return <Duplicates library={library} actions={actions} />
+  if (page === 'unclear') return <Unclear key={list.id} list={list} library={library} actions={actions} />
   if (page === 'history') return <History key={list.id} list={list} actions={actions} />
   return (
     <>

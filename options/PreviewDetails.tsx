@@ -3,6 +3,7 @@ import type { ImportPreview } from '../src/messages/protocol.ts'
 import { word } from '../src/messages/words.ts'
 import type { SectionCount } from '../src/model/library.ts'
 import { numberWords } from './count-words.ts'
+import { UnclearLines } from './unclear/UnclearLines.tsx'
 
 /** Lines shown in each list; a file of thousands of oddities would drown the page. */
 const SHOWN = 200
@@ -12,7 +13,7 @@ export function PreviewDetails(props: {
   preview: Extract<ImportPreview, { kind: 'preview' }>
   sections: readonly SectionCount[]
 }): JSX.Element {
-  const { duplicates, unclear } = props.preview
+  const { duplicates, duplicateCount, unclear, unclearCount } = props.preview
   return (
     <div class="details">
       {props.sections.length > 0 && (
@@ -32,7 +33,7 @@ export function PreviewDetails(props: {
       )}
       {duplicates.length > 0 && (
         <details>
-          <summary>{word('previewDuplicates', numberWords(duplicates.length))}</summary>
+          <summary>{word('previewDuplicates', numberWords(duplicateCount))}</summary>
           <p>{word('previewDuplicatesText')}</p>
           <ul>
             {duplicates.slice(0, SHOWN).map(({ title, lines }) => (
@@ -45,15 +46,9 @@ export function PreviewDetails(props: {
       )}
       {unclear.length > 0 && (
         <details>
-          <summary>{word('previewUnclear', numberWords(unclear.length))}</summary>
+          <summary>{word('previewUnclear', numberWords(unclearCount))}</summary>
           <p>{word('previewUnclearText')}</p>
-          <ul>
-            {unclear.slice(0, SHOWN).map(({ line, reason }) => (
-              <li key={line}>
-                <span class="count">{word('onLine', line)}</span> {reason}
-              </li>
-            ))}
-          </ul>
+          <UnclearLines lines={unclear} count={unclearCount} />
         </details>
       )}
     </div>

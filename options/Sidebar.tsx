@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { Actions } from './actions.ts'
+import { FindingsNav } from './duplicates/FindingsNav.tsx'
 import { ListMenu } from './ListMenu.tsx'
 import { SectionTree } from './SectionTree.tsx'
 import { SavedSearches } from './searches/SavedSearches.tsx'
@@ -61,6 +62,7 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
         chosen={filter.tags}
         onChange={(tags) => actions.send({ kind: 'filter', change: { tags } })}
       />
+      <FindingsNav library={library} actions={actions} />
       <div class="side-actions">
         {list && <ListMenu key={list.id} list={list} doing={library.listDoing} actions={actions} />}
       </div>

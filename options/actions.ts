@@ -5,6 +5,7 @@ import type { Settings } from '../src/model/settings.ts'
 import type { Waiting } from '../src/store/read.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
+import { type DuplicateActions, duplicateActionsAt } from './duplicates/duplicate-doings.ts'
 import { removeEntry, saveEntry, toggleRead } from './entry-doings.ts'
 import { type BackupActions, backupActionsAt } from './keeping/backup-doings.ts'
 import { type KeepActions, keepActionsAt } from './keeping/keep-doings.ts'
@@ -39,6 +40,7 @@ export interface Actions {
   readonly backup: BackupActions
   readonly pane: PaneActions
   readonly searches: SearchActions
+  readonly duplicates: DuplicateActions
   readonly startList: (name: string, dialect: DialectName) => void
   readonly dialectSamples: () => Promise<Readonly<Partial<Record<DialectName, string>>>>
   readonly previewConvert: (list: ListRow, to: DialectName) => Promise<ConvertPreview | null>
@@ -70,6 +72,7 @@ export function actionsAt(desk: Desk): Actions {
     backup: backupActionsAt(desk),
     pane: paneActionsAt(desk),
     searches: searchActionsAt(desk),
+    duplicates: duplicateActionsAt(desk),
     startList: (name, dialect) => void startList(desk, name, dialect),
     dialectSamples: () => dialectSamples(desk),
     previewConvert: (list, to) => previewConvert(desk, list, to),

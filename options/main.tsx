@@ -19,6 +19,7 @@ import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { downloadText } from './download.ts'
+import { watchFindings } from './duplicates/watch-findings.ts'
 import { fileWays } from './keeping/file-ways.ts'
 import { watchFiles } from './keeping/watch-files.ts'
 import { LibraryPage } from './LibraryPage.tsx'
@@ -82,6 +83,7 @@ openAddress()
 addEventListener('hashchange', openAddress)
 ways.onSignal(actions.refresh)
 watchFiles(ways)
+watchFindings(desk)
 // The library is all there is of some entries: the browser is asked not to throw it away when the disk is full.
 void navigator.storage.persist().catch(() => null)
 

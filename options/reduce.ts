@@ -4,6 +4,7 @@ import type { Overview } from '../src/store/read-overview.ts'
 import { type Draft, draftOfRow, filled, sameField } from '../src/ui/draft.ts'
 import { changedFields } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
+import type { Findings } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, type OpenEntry, shownList, type Toast } from './state.ts'
 import { afterChange, afterStep, type Direction, without } from './undo/undo-stack.ts'
@@ -18,6 +19,7 @@ export type Event =
   | { readonly kind: 'page'; readonly page: Library['page'] }
   | { readonly kind: 'filter'; readonly change: Partial<Filter> }
   | { readonly kind: 'openEntry'; readonly row: EntryRow | null }
+  | { readonly kind: 'findings'; readonly findings: Findings }
   | { readonly kind: 'show'; readonly id: EntryId | null }
   /** The open entry was changed elsewhere: it is this now. */
   | { readonly kind: 'overtaken'; readonly row: EntryRow }
@@ -73,6 +75,8 @@ export function reduce(library: Library, event: Event): Library {
       return { ...library, listDoing: event.listDoing }
     case 'openEntry':
       return { ...library, open: event.row && opened(event.row) }
+    case 'findings':
+      return { ...library, findings: event.findings }
     case 'show':
       return { ...library, shown: event.id }
     default:

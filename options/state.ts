@@ -3,6 +3,7 @@ import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts
 import type { SavedSearch, Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
+import { type Findings, NO_FINDINGS } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { NO_STEPS, type UndoStack } from './undo/undo-stack.ts'
 
@@ -58,6 +59,8 @@ export type PageName =
   | 'keeping'
   | 'conflicts'
   | 'history'
+  | 'duplicates'
+  | 'unclear'
 
 /** The library page as a whole. */
 export interface Library {
@@ -73,6 +76,8 @@ export interface Library {
   readonly targets: readonly TargetRow[]
   /** What lists and their files have in conflict. */
   readonly conflicts: readonly ConflictsRow[]
+  /** What is not in order, as far as it was looked for. */
+  readonly findings: Findings
   readonly page: PageName
   readonly filter: Filter
   readonly open: OpenEntry | null
@@ -106,6 +111,7 @@ export function openingLibrary(settings: Settings): Library {
     waiting: 0,
     targets: [],
     conflicts: [],
+    findings: NO_FINDINGS,
     page: 'opening',
     filter: NO_FILTER,
     open: null,

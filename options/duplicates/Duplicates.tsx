@@ -1,0 +1,109 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { DuplicateGroup } from '../../src/messages/entry-protocol.ts'
+import { word } from '../../src/messages/words.ts'
+import { useFocus } from '../../src/ui/use-focus.ts'
+import type { Actions } from '../actions.ts'
+import type { Library } from '../state.ts'
+import { Candidate } from './Candidate.tsx'
+import { differingFields } from './differing-fields.ts'
+
+/** Entries that stand twice, side by side, to be put together or left as they are. */
+export function Duplicates({ library, actions }: { library: Library; actions: Actions }): JSX.Element {
+  const { duplicates } = library.findings
+  const heading = useFocus<HTMLHeadingElement>()
+  const list = useRef<HTMLOListElement>(null)
+  /** Place of the group that was settled last: the focus goes on to the one that takes it. */
+  const settled = useRef(-1)
+  useEffect(() => {
+    if (settled.current < 0 || document.activeElement !== document.body) return
+    const titles = list.current?.querySelectorAll<HTMLElement>('.group-title')
+    const next = titles?.[Math.min(settled.current, titles.length - 1)] ?? heading.current
+    next?.focus()
+    settled.current = -1
+  })
+  return (
+    <div class="duplicates">
+      <h1 ref={heading} tabIndex={-1}>
+        {word('duplicatesTitle')}
+      </h1>
+      <p class="lead">{word(duplicates.length === 0 ? 'duplicatesNone' : 'duplicatesText')}</p>
+      <ol ref={list}>
+        {duplicates.map((group, index) => (
+          <Group
+            key={group.entries.map(({ id }) => id).join()}
+            name={`group-${group.entries[0]?.id}`}
+            group={group}
+            library={library}
+            onSettle={(settle) => {
+              settled.current = index
+              settle(actions.duplicates)
+            }}
+            onShow={actions.duplicates.show}
+          />
+        ))}
+      </ol>
+      <div class="actions">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => actions.send({ kind: 'page', page: 'library' })}
+        >
+          {word('backToList')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Group(props: {
+  name: string
+  group: DuplicateGroup
+  library: Library
+  onSettle: (settle: (actions: Actions['duplicates']) => void) => void
+  onShow: Actions['duplicates']['show']
+}): JSX.Element {
+  const { name, group, library, onSettle, onShow } = props
+  const { entries, why } = group
+  const differing = differingFields(entries)
+  const reason =
+    why === 'probable'
+      ? 'duplicatesProbable'
+      : differing.has('title')
+        ? 'duplicatesOneLink'
+        : 'duplicatesSame'
+  return (
+    <li class="group">
+      <h2 id={name} class="group-title" tabIndex={-1} dir="auto">
+        {entries[0]?.fields.title}
+      </h2>
+      <p>{word(reason)}</p>
+      <ul class="candidates">
+        {entries.map((row) => (
+          <li key={row.id}>
+            <Candidate
+              row={row}
+              listName={library.lists.find(({ id }) => id === row.listId)?.name ?? ''}
+              differing={differing}
+              describedBy={name}
+              busy={library.busy}
+              onKeep={() => onSettle(({ merge }) => merge(group, row))}
+              onShow={() => onShow(row)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={name}
+          aria-disabled={library.busy}
+          onClick={() => onSettle(({ part }) => part(group))}
+        >
+          {word(why === 'same' ? 'leaveBoth' : 'notTheSame')}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Desk } from '../desk.ts'
+import { shownList } from '../state.ts'
+
+/** How long the library must have been quiet before it is looked through, in milliseconds. */
+const QUIET = 800
+
+/** Looks through the library for what is not in order, once it is shown and after every change, when nothing else is to do. */
+export function watchFindings(desk: Desk): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void findFindings(desk).catch(() => soonAgain()), QUIET)
+  }
+  // The worker may just be starting, or be gone for a new version.
+  const soonAgain = () => {
+    timer = setTimeout(() => void findFindings(desk).catch(() => null), 10 * QUIET)
+  }
+  desk.ways.onSignal(({ kind }) => {
+    if (kind === 'libraryChanged' || kind === 'settingsChanged') soon()
+  })
+  soon()
+}
+
+/** Looks through the library now. */
+export async function findFindings(desk: Desk): Promise<void> {
+  const list = shownList(desk.library())
+  const [duplicates, unclear] = await Promise.all([
+    desk.ways.ask('findDuplicates', {}),
+    list ? desk.ways.ask('showUnclear', { listId: list.id }) : null,
+  ])
+  const found = list && unclear ? { listId: list.id, ...unclear } : null
+  desk.send({ kind: 'findings', findings: { duplicates, unclear: found } })
+}
