@@ -77,6 +77,8 @@ export default defineConfig(({ mode }) => {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
+      // The oldest browsers of the manifests know `light-dark()`; by itself the builder would spell it out.
+      cssTarget: ['chrome123', 'firefox142'],
       modulePreload: false,
       rolldownOptions: { input: firefox ? { panel: PANEL } : { offscreen: 'src/reader/offscreen.html' } },
     },

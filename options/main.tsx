@@ -15,7 +15,7 @@ import {
 } from '../src/store/read.ts'
 import { readOverview } from '../src/store/read-overview.ts'
 import { allRows, firstRows, newerRows } from '../src/store/read-rows.ts'
-import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
+import { followTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { downloadText } from './download.ts'
@@ -77,7 +77,7 @@ const desk = makeDesk(ways, (state) =>
 )
 const actions = actionsAt(desk)
 setLanguage(document.documentElement)
-wearLastTheme(document.documentElement, localStorage)
+followTheme(document.documentElement, localStorage, window)
 actions.refresh()
 openAddress()
 addEventListener('hashchange', openAddress)

@@ -4,6 +4,7 @@ import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { entryRow, listRows, openLibrary, readSettings } from '../src/store/read.ts'
+import { followTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { follow } from './follow.ts'
@@ -19,7 +20,11 @@ const ways: Ways = {
   ...watchTab(browser, location.search),
   ...keptNotes(localStorage),
   lists: async () => listRows(await library),
-  currentList: async () => (await readSettings(await library)).currentList,
+  async currentList() {
+    const { currentList, theme } = await readSettings(await library)
+    wearTheme(document.documentElement, localStorage, theme)
+    return currentList
+  },
   entry: async (id) => entryRow(await library, id),
   ask,
   onSignal,
@@ -46,6 +51,7 @@ const ways: Ways = {
 const show = () => render(<Panel panel={desk.panel()} note={desk.note()} actions={actions} />, document.body)
 const desk = makeDesk(ways, show)
 setLanguage(document.documentElement)
+followTheme(document.documentElement, localStorage, window)
 const again = follow(desk)
 const actions = actionsAt(desk, again)
 void again()

@@ -5,7 +5,7 @@ import { setLanguage } from '../src/messages/language.ts'
 import { openNotes } from '../src/messages/open-notes.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { entriesOf, entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
-import { wearLastTheme, wearTheme } from '../src/ui/theme.ts'
+import { followTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
 import { makeDesk } from './desk.ts'
@@ -88,7 +88,7 @@ const show = (popup: State) => render(<Popup popup={popup} actions={actions} />,
 const desk = makeDesk(ways, show)
 const actions = actionsAt(desk)
 setLanguage(document.documentElement)
-wearLastTheme(document.documentElement, localStorage)
+followTheme(document.documentElement, localStorage, window)
 void openPopup(desk)
 show(desk.popup())
 void browser.tabs.getCurrent().then((own) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
-import { wearLastTheme, wearTheme } from '../../../src/ui/theme.ts'
+import { followTheme, wearTheme } from '../../../src/ui/theme.ts'
 
 const root = document.documentElement
 
@@ -9,12 +9,13 @@ beforeEach(() => {
   delete root.dataset['theme']
 })
 
-it('a page begins in the theme that the last one had', () => {
-  wearLastTheme(root, localStorage)
+it('a page begins in the theme that the last one had, and follows another page', () => {
+  const heard: (() => void)[] = []
+  const pages = { addEventListener: (_kind: 'storage', hear: () => void) => void heard.push(hear) }
+  followTheme(root, localStorage, pages)
   expect(root.dataset['theme']).toBe('system')
-  wearTheme(root, localStorage, 'dark')
-  delete root.dataset['theme']
-  wearLastTheme(root, localStorage)
+  wearTheme(document.createElement('html'), localStorage, 'dark')
+  for (const hear of heard) hear()
   expect(root.dataset['theme']).toBe('dark')
 })
 
