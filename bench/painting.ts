@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core'
 import type { Session } from '../tests/support/browser/session.ts'
 
-/** A key that was pressed, and when what came of it was on the screen, in milliseconds since the page began. */
+/** A key that was pressed, in milliseconds since the page began. */
 interface Key {
   readonly pressed: number
+  /** When the first of what came of it was on the screen. */
   painted: number
+  /** When the last of it was. */
+  settled: number
 }
 
 /** When a page of the extension showed something, in milliseconds since its navigation began. */
@@ -43,7 +46,8 @@ export async function notePainting(session: Session): Promise<void> {
       const key = painting.keys.at(-1)
       if (key)
         afterFrame((now) => {
-          key.painted = now
+          if (Number.isNaN(key.painted)) key.painted = now
+          key.settled = now
         })
       if (drawn || !document.querySelector('.row-title')) return
       drawn = true
@@ -55,7 +59,7 @@ export async function notePainting(session: Session): Promise<void> {
     addEventListener(
       'keydown',
       ({ timeStamp }) => {
-        painting.keys.push({ pressed: timeStamp, painted: Number.NaN })
+        painting.keys.push({ pressed: timeStamp, painted: Number.NaN, settled: Number.NaN })
       },
       capture,
     )
@@ -79,9 +83,13 @@ export async function openRows(session: Session, path: string): Promise<{ page: 
 
 /**
  * Types into the page's search, key by key.
- * @returns from each key to its painted results, in milliseconds; a key that changed nothing is left out
+ * @returns from each key to its first painted results and to the last of them, in milliseconds; a key that changed
+ * nothing is left out
  */
-export async function timeKeys(page: Page, keys: readonly string[]): Promise<number[]> {
+export async function timeKeys(
+  page: Page,
+  keys: readonly string[],
+): Promise<{ readonly painted: number[]; readonly settled: number[] }> {
   await page.focus('#search')
   await page.evaluate(() => globalThis.painting.keys.splice(0))
   for (const key of keys) {
@@ -89,5 +97,7 @@ export async function timeKeys(page: Page, keys: readonly string[]): Promise<num
     await page.waitForTimeout(SETTLED)
   }
   const noted = await page.evaluate(() => globalThis.painting.keys)
-  return noted.map(({ pressed, painted }) => painted - pressed).filter((time) => !Number.isNaN(time))
+  const after = (moment: 'painted' | 'settled') =>
+    noted.map((key) => key[moment] - key.pressed).filter((time) => !Number.isNaN(time))
+  return { painted: after('painted'), settled: after('settled') }
 }

@@ -10,11 +10,19 @@ import { sectionTree } from './section-tree.ts'
 import { type Library, shownList } from './state.ts'
 import { TagFilter } from './TagFilter.tsx'
 
+/** Headings that are drawn with the first rows. */
+const HEADINGS_AT_FIRST = 40
+
 /** The way round the library: its lists, the list's sections and tags, and the settings. */
 export function Sidebar({ library, actions }: { library: Library; actions: Actions }): JSX.Element {
-  const { lists, filter } = library
+  const { lists, filter, partial } = library
   const list = shownList(library)
-  const tree = useMemo(() => sectionTree(list?.sections ?? []), [list?.sections])
+  // With the first rows come the first headings: those in sight are drawn before any other.
+  const sections = useMemo(
+    () => (partial ? list?.sections.slice(0, HEADINGS_AT_FIRST) : list?.sections) ?? [],
+    [list?.sections, partial],
+  )
+  const tree = useMemo(() => sectionTree(sections), [sections])
   // Some lists have thousands of headings: they are drawn again only when they or the chosen one change.
   const headings = useMemo(
     () => <SectionTree nodes={tree} chosen={filter.section} onChoose={(path) => show(actions, path)} />,

@@ -9,7 +9,7 @@ interface Filling {
   isDone: boolean
 }
 
-/** Steps that are always taken at once, and how long a key may wait for more of them, in milliseconds. */
+/** Steps that are always taken at once, and how long a key may have to wait for more of them, in milliseconds. */
 const STEPS_AT_ONCE = 4
 const PATIENCE = 10
 
@@ -47,7 +47,9 @@ export function usePreparedSearch(rows: readonly EntryRow[] | null): readonly En
     let waiting = requestIdleCallback(step)
     function step(deadline: IdleDeadline): void {
       const filling = fillingOf(rows ?? [])
-      fill(filling, () => deadline.timeRemaining() > 4)
+      // The browser thinks of ten times as long as idle; a key that comes meanwhile would wait for the end of it.
+      const end = performance.now() + PATIENCE
+      fill(filling, () => performance.now() < end && deadline.timeRemaining() > 4)
       if (filling.isDone) setReady(rows)
       else waiting = requestIdleCallback(step)
     }
