@@ -54,6 +54,7 @@ export function Preview(props: {
       {alike && <MergeChoice list={alike} importing={importing} busy={busy} actions={actions} />}
       {preview.layouts.length > 0 && (
         <p class="layouts">
+          <span>{word('previewLayouts')}</span>
           {preview.layouts.map(({ layout, count }) => (
             <span key={layout} class="chip">
               {layoutWord(layout)} <span class="count">{numberWords(count)}</span>
@@ -61,6 +62,7 @@ export function Preview(props: {
           ))}
         </p>
       )}
+      <PreviewDetails preview={preview} sections={headed} />
       {preview.sample.length > 0 && (
         <ul class="sample">
           {preview.sample.map((entry, index) => (
@@ -104,7 +106,6 @@ export function Preview(props: {
           {word('cancel')}
         </button>
       </div>
-      <PreviewDetails preview={preview} sections={headed} />
     </form>
   )
 }

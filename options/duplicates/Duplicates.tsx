@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { DuplicateGroup } from '../../src/messages/entry-protocol.ts'
 import { word } from '../../src/messages/words.ts'
+import type { EntryRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
 import type { Library } from '../state.ts'
@@ -56,6 +57,11 @@ export function Duplicates({ library, actions }: { library: Library; actions: Ac
   )
 }
 
+/** A list's name, where there are several. */
+function nameOf({ lists }: Library, { listId }: EntryRow): string {
+  return lists.length > 1 ? (lists.find(({ id }) => id === listId)?.name ?? '') : ''
+}
+
 function Group(props: {
   name: string
   group: DuplicateGroup
@@ -83,7 +89,7 @@ function Group(props: {
           <li key={row.id}>
             <Candidate
               row={row}
-              listName={library.lists.find(({ id }) => id === row.listId)?.name ?? ''}
+              listName={nameOf(library, row)}
               differing={differing}
               describedBy={name}
               busy={library.busy}
@@ -96,12 +102,12 @@ function Group(props: {
       <div class="actions">
         <button
           type="button"
-          class="button quiet"
+          class="button"
           aria-describedby={name}
           aria-disabled={library.busy}
           onClick={() => onSettle(({ part }) => part(group))}
         >
-          {word(why === 'same' ? 'leaveBoth' : 'notTheSame')}
+          {word(why === 'probable' ? 'notTheSame' : entries.length > 2 ? 'leaveAll' : 'leaveBoth')}
         </button>
       </div>
     </li>
