@@ -39,8 +39,9 @@ function fresh({ tab }: Panel, next: Tab | null): Partial<Panel> {
 async function rowsAt({ ways }: Desk, read: OpenPage | null): Promise<readonly EntryRow[]> {
   if (read?.kind !== 'page' || read.places.length === 0) return []
   const current = await ways.currentList()
-  const order = (place: Place) => (place.listId === current ? 0 : 1)
-  const places = [...read.places].sort((a, b) => order(a) - order(b))
+  const rank = ({ listId }: Place) => (listId === current ? 0 : 1)
+  // The same order at every look: the first one is whose note is shown.
+  const places = [...read.places].sort((a, b) => rank(a) - rank(b) || a.entryId - b.entryId)
   const rows = await Promise.all(places.map(({ entryId }) => ways.entry(entryId)))
   return rows.flatMap((row) => row ?? [])
 }

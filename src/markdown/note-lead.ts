@@ -10,7 +10,8 @@ export function withLead(
   own: Pick<Entry, 'notes' | 'layout'>,
   entries: readonly Pick<Entry, 'notes' | 'layout'>[],
 ): string {
-  const bare = withoutLead(notes)
+  // Up to three blanks before a paragraph mean nothing (CommonMark 4.8), and would be taken for the list's own.
+  const bare = withoutLead(notes).replace(/^ {1,3}(?=\S)/, '')
   if (bare.trim() === '') return ''
   if (own.notes?.trim()) return leadOf(own.notes) + bare
   const leads = entries.flatMap((entry) =>

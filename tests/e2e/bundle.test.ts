@@ -9,6 +9,8 @@ interface BuiltManifest {
   readonly web_accessible_resources?: unknown
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] }
   readonly permissions: readonly string[]
+  readonly side_panel?: { readonly default_path: string }
+  readonly sidebar_action?: { readonly default_panel: string }
 }
 
 function manifestOf(build: string): BuiltManifest {
@@ -43,7 +45,7 @@ test.each(BUILDS)('the reader of PDFs is loaded by nothing of %s that runs every
     /<script [^>]*src="\/([^"]+)"/.exec(readFileSync(path.join('dist', build, page), 'utf8'))?.[1] ?? ''
   const daily = [
     'service-worker-loader.js',
-    ...['popup/popup.html', 'options/options.html'].map(script),
+    ...['popup/popup.html', 'panel/panel.html', 'options/options.html'].map(script),
     ...contentScripts(build).map((file) => path.relative(path.join('dist', build), file)),
   ]
   for (const file of daily) {
@@ -58,6 +60,15 @@ test('Firefox gets an event page and no offscreen document', () => {
   expect(background.service_worker).toBeUndefined()
   expect(background.scripts).toHaveLength(1)
   expect(permissions).not.toContain('offscreen')
+})
+
+test('the notes stand in Chromium’s side panel and in Firefox’s sidebar, and neither manifest names the other’s', () => {
+  const [chrome, firefox] = [manifestOf('chrome'), manifestOf('firefox')]
+  expect(chrome.side_panel?.default_path).toBe('panel/panel.html')
+  expect(firefox.sidebar_action?.default_panel).toBe('panel/panel.html')
+  expect([chrome.sidebar_action, firefox.side_panel]).toEqual([undefined, undefined])
+  expect(chrome.permissions).toContain('sidePanel')
+  expect(firefox.permissions).not.toContain('sidePanel')
 })
 
 test.each(['chrome', 'firefox'])('the marks for tests are not in the build for people: %s', (build) => {

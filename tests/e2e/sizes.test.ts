@@ -47,6 +47,12 @@ test.each(BUILDS)('the popup takes at most 45 KB gzipped in %s', (build) => {
   expect(packed(files)).toBeLessThanOrEqual(45)
 })
 
+test.each(BUILDS)('the notes beside the page take at most 40 KB gzipped in %s', (build) => {
+  const files = filesOf(build, 'panel/panel.html')
+  expect(files.size).toBeGreaterThan(1)
+  expect(packed(files)).toBeLessThanOrEqual(40)
+})
+
 test.each(BUILDS)('the library takes at most 120 KB gzipped in %s', (build) => {
   const files = filesOf(build, 'options/options.html')
   expect(files.size).toBeGreaterThan(1)

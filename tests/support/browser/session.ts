@@ -152,12 +152,21 @@ export class Session {
   }
 
   /** The toolbar popup that something has just opened. */
-  async openedPopup(): Promise<Popup> {
-    const targetId = await waitUntil('the popup to open', async () => {
+  openedPopup(): Promise<Popup> {
+    return this.#openedPart('popup', /\/popup\//)
+  }
+
+  /** The browser's side panel that something has just opened. */
+  openedPanel(): Promise<Popup> {
+    return this.#openedPart('panel', /\/panel\.html$/)
+  }
+
+  async #openedPart(name: string, address: RegExp): Promise<Popup> {
+    const targetId = await waitUntil(`the ${name} to open`, async () => {
       const { targetInfos } = await this.launched.cdp.send('Target.getTargets')
-      return targetInfos.find(({ url }) => url.includes('/popup/'))?.targetId ?? null
+      return targetInfos.find(({ url }) => address.test(url))?.targetId ?? null
     })
-    const target = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add('popup', line))
+    const target = await attachTarget(this.launched.cdp, targetId, (line) => this.#errors.add(name, line))
     const features = [{ name: 'prefers-color-scheme', value: this.#colorScheme }]
     await target.send('Emulation.setEmulatedMedia', { features })
     return new Popup(target).ready()
@@ -170,7 +179,7 @@ export class Session {
   async chooseFromContextMenu(
     menuItemId: string,
     tabId: number,
-    info: { readonly linkUrl?: string } = {},
+    info: { readonly linkUrl?: string; readonly selectionText?: string } = {},
   ): Promise<void> {
     await this.inWorker(
       async (menuItemId, tabId, info) => {
