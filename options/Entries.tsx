@@ -4,6 +4,9 @@ import { word } from '../src/messages/words.ts'
 import type { ListRow } from '../src/model/library.ts'
 import { sectionText, sharedHeadings } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
+import { BulkBar } from './bulk/BulkBar.tsx'
+import { BulkDialogs } from './bulk/BulkDialogs.tsx'
+import { NO_SELECTION, selected } from './bulk/selection.ts'
 import { countWords } from './count-words.ts'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
 import { nestingOf } from './nesting.ts'
@@ -13,6 +16,7 @@ import { RowList } from './RowList.tsx'
 import { keepSearch } from './searches/keep-search.ts'
 import type { Library } from './state.ts'
 import { Toolbar } from './Toolbar.tsx'
+import { useKeys } from './use-keys.ts'
 
 /** The list's entries, those that the filter shows, under the bar that filters them. */
 export function Entries(props: { library: Library; list: ListRow; actions: Actions }): JSX.Element {
@@ -30,6 +34,17 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
   const counts = useMemo(() => (partial ? null : statusCounts(anyStatus)), [anyStatus, partial])
   const count = partial && isOpenFilter(filter) ? list.entryCount : shown.length
   const shared = useMemo(() => sharedHeadings(list.sections), [list.sections])
+  const ids = useMemo(() => [...library.selection.ids], [library.selection])
+  const hidden = useMemo(() => {
+    if (ids.length === 0) return 0
+    const visible = new Set(shown.map(({ id }) => id))
+    return ids.filter((id) => !visible.has(id)).length
+  }, [ids, shown])
+  useKeys({
+    selectAll: () => actions.send({ kind: 'selection', selection: selected(shown.map(({ id }) => id)) }),
+    selectNone:
+      ids.length > 0 ? () => actions.send({ kind: 'selection', selection: NO_SELECTION }) : undefined,
+  })
   const below = filter.section ? sectionText(filter.section.slice(0, -1)) : ''
   return (
     <div class="entries">
@@ -74,10 +89,14 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
             busy={library.busy}
             above={filter.section === null ? shared : null}
             nesting={nesting}
+            selection={library.selection}
+            isInOrder={filter.text.trim() === ''}
             actions={actions}
           />
         </EntriesWithPane>
       )}
+      <BulkBar ids={ids} hidden={hidden} busy={library.busy} actions={actions} />
+      {library.asking && <BulkDialogs asking={library.asking} rows={all} list={list} actions={actions} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { AddList } from './AddList.tsx'
 import type { Actions } from './actions.ts'
+import { LeftNotice } from './bulk/LeftNotice.tsx'
 import { ConvertList } from './ConvertList.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Duplicates } from './duplicates/Duplicates.tsx'
@@ -41,6 +42,9 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
       )}
       <main>
         <div role="alert">{library.problem !== null && <p class="notice problem">{library.problem}</p>}</div>
+        {library.left && (
+          <LeftNotice left={library.left} onClose={() => actions.send({ kind: 'left', left: null })} />
+        )}
         {content(library, canConnect, actions)}
       </main>
       <Over library={library} actions={actions} />

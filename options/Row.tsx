@@ -6,6 +6,7 @@ import { Bullet } from '../src/ui/Bullet.tsx'
 import { Icon } from '../src/ui/Icon.tsx'
 import { statusWord } from '../src/ui/StatusField.tsx'
 import type { Actions } from './actions.ts'
+import { withKey } from './key-text.ts'
 import { RowFacts } from './RowFacts.tsx'
 
 /** Tags shown on a row; the rest is counted. */
@@ -18,22 +19,41 @@ export function Row(props: {
   above: number | null
   /** How deep it is nested under another entry. */
   depth: number
+  selected: boolean
+  onSelect: (isRange: boolean) => void
   actions: Actions
 }): JSX.Element {
-  const { row, active, above, depth, actions } = props
+  const { row, active, above, depth, selected, onSelect, actions } = props
   const status = statusOf(row)
   const tabIndex = active ? 0 : -1
   const tags = shownFields(row).tags ?? []
   const hint = `${statusWord(status)}. ${word(status === 'read' ? 'markUnread' : 'markRead')}`
   const open = () => actions.send({ kind: 'openEntry', row })
   return (
-    <div class="row" style={depth > 0 ? { paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` } : {}}>
+    <div
+      class={selected ? 'row selected' : 'row'}
+      style={depth > 0 ? { paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` } : {}}
+      draggable
+    >
+      <input
+        type="checkbox"
+        class="row-check"
+        tabIndex={tabIndex}
+        checked={selected}
+        aria-label={word('selectTitle', row.fields.title || row.fields.url)}
+        title={withKey(word('keySelect'), 'select')}
+        onClick={(event) => {
+          // Drawn from the state alone, so that a range is drawn by the same rule.
+          event.preventDefault()
+          onSelect(event.shiftKey)
+        }}
+      />
       <button
         type="button"
         class="row-status"
         tabIndex={tabIndex}
         aria-label={hint}
-        title={hint}
+        title={withKey(hint, 'toggleRead')}
         onClick={() => actions.toggleRead(row)}
       >
         <Bullet status={status} size={18} />
@@ -55,7 +75,7 @@ export function Row(props: {
         class="button quiet icon row-edit"
         tabIndex={tabIndex}
         aria-label={word('editTitle', row.fields.title)}
-        title={word('edit')}
+        title={withKey(word('edit'), 'edit')}
         onClick={open}
       >
         <Icon name="pencil" />

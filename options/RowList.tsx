@@ -1,13 +1,17 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { EntryId, EntryRow, ListRow } from '../src/model/library.ts'
 import type { Actions } from './actions.ts'
+import type { DropPlace } from './bulk/drop-place.ts'
+import { pointerHandlers } from './bulk/pointer-handlers.ts'
+import { extended, type Selection, toggled } from './bulk/selection.ts'
+import { useRowDrop } from './bulk/use-row-drop.ts'
 import { Row } from './Row.tsx'
 import { RowForm } from './RowForm.tsx'
-import { rowAfterKey } from './row-keys.ts'
 import { rowTop, totalHeight } from './row-window.ts'
 import type { OpenEntry } from './state.ts'
+import { useRowKeys } from './use-row-keys.ts'
 import { useHeight, useRowWindow } from './use-row-window.ts'
 
 /** The entries, drawn only where they can be seen, so that ten thousand scroll like ten. */
@@ -20,9 +24,12 @@ export function RowList(props: {
   busy: boolean
   above: number | null
   nesting: ReadonlyMap<EntryId, number>
+  selection: Selection
+  /** True while the rows stand in the file's order, in which they can be put by dragging. */
+  isInOrder: boolean
   actions: Actions
 }): JSX.Element {
-  const { rows, list, open, shown, actions } = props
+  const { rows, list, open, shown, selection, actions } = props
   const ul = useRef<HTMLUListElement>(null)
   const [ruler, rowHeight] = useHeight<HTMLDivElement>(68)
   const [active, setActive] = useState(0)
@@ -39,7 +46,15 @@ export function RowList(props: {
   const current = Math.min(active, rows.length - 1)
   const drawn = drawnIndexes(first, end, [current, openIndex], rows.length)
 
-  useEffect(() => {
+  const selectedBefore = useRef(0)
+  // Before the next key: it belongs to the row that the last one led to.
+  useLayoutEffect(() => {
+    // The bar of the selection goes with the last selected entry, and may take the focus with it.
+    const isOver = selectedBefore.current > 0 && selection.ids.size === 0
+    selectedBefore.current = selection.ids.size
+    if (isOver && document.activeElement === document.body) wanted.current = 'active'
+  }, [selection])
+  useLayoutEffect(() => {
     if (wanted.current !== 'active' && !focusWasLost(rows, wanted.current)) return
     wanted.current = null
     ul.current?.querySelector<HTMLElement>(`[data-index="${current}"] .row-title`)?.focus()
@@ -66,24 +81,23 @@ export function RowList(props: {
     }
   }, [shown])
 
-  const press = (event: KeyboardEvent) => {
-    const row = rows[current]
-    if (!row || (event.target as Element).closest('form') || event.ctrlKey || event.metaKey || event.altKey)
-      return
-    const next = rowAfterKey(event.key, current, rows.length)
-    if (next !== null) {
-      event.preventDefault()
-      wanted.current = 'active'
-      setActive(next)
-      reveal(ul.current, rowTop(next, geometry), rowHeight)
-    } else if (event.key === 'e') {
-      event.preventDefault()
-      actions.send({ kind: 'openEntry', row })
-    } else if (event.key === 'm' || event.key === 'Delete') {
-      wanted.current = row.id
-      if (event.key === 'm') actions.toggleRead(row)
-      else actions.removeEntry(row)
-    }
+  const goTo = (index: number) => {
+    wanted.current = 'active'
+    setActive(index)
+    reveal(ul.current, rowTop(index, geometry), rowHeight)
+  }
+  useRowKeys(ul, { rows, current, selection, actions, goTo })
+  const { place, handlers } = useRowDrop(rows, props.nesting, actions, props.isInOrder)
+  const pointing = pointerHandlers(rows, selection, (index, isRange) => pick(index, isRange))
+  const pick = (index: number, isRange: boolean) => {
+    const row = rows[index]
+    if (!row) return
+    const visible = isRange ? rows.map(({ id }) => id) : []
+    const next = isRange
+      ? extended(selection, visible, rows[current]?.id ?? row.id, row.id)
+      : toggled(selection, row.id)
+    actions.send({ kind: 'selection', selection: next })
+    setActive(index)
   }
 
   return (
@@ -93,7 +107,9 @@ export function RowList(props: {
         ref={ul}
         aria-label={word('entries')}
         style={{ height: `${totalHeight(geometry)}px` }}
-        onKeyDown={press}
+        class={selection.ids.size > 0 ? 'selecting' : ''}
+        {...handlers}
+        {...pointing}
         onFocusIn={(event) => {
           const index = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset['index']
           if (index !== undefined) setActive(Number(index))
@@ -106,7 +122,7 @@ export function RowList(props: {
               <li
                 key={row.id}
                 data-index={index}
-                class={index === openIndex ? 'slot open' : row.id === shown ? 'slot shown' : 'slot'}
+                class={slotClass(index === openIndex, row.id === shown, place?.index === index ? place : null)}
                 aria-current={row.id === shown ? 'true' : undefined}
                 style={{ transform: `translateY(${rowTop(index, geometry)}px)` }}
                 aria-posinset={index + 1}
@@ -122,6 +138,8 @@ export function RowList(props: {
                     active={index === current}
                     above={props.above}
                     depth={props.nesting.get(row.id) ?? 0}
+                    selected={selection.ids.has(row.id)}
+                    onSelect={(isRange) => pick(index, isRange)}
                     actions={actions}
                   />
                 )}
@@ -132,6 +150,12 @@ export function RowList(props: {
       </ul>
     </div>
   )
+}
+
+function slotClass(isOpen: boolean, isShown: boolean, place: DropPlace | null): string {
+  if (isOpen) return 'slot open'
+  const dropped = place ? ` drop-${place.side}` : ''
+  return isShown ? `slot shown${dropped}` : `slot${dropped}`
 }
 
 function Measured(props: { onHeight: (height: number) => void; children: JSX.Element }): JSX.Element {
@@ -157,11 +181,12 @@ function drawnIndexes(first: number, end: number, also: readonly number[], count
   return [...indexes].sort((a, b) => a - b)
 }
 
-/** Scrolls the page just so far that a row can be seen, clear of the bar that sticks to the top. */
+/** Scrolls the page just so far that a row can be seen, clear of the bars that stick to the top and the bottom. */
 function reveal(list: HTMLElement | null, top: number, height: number): void {
   if (!list) return
   const y = list.getBoundingClientRect().top + top
   const bar = document.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0
+  const end = document.querySelector('.bulk-bar')?.getBoundingClientRect().top ?? innerHeight
   if (y < bar) scrollBy(0, y - bar)
-  else if (y + height > innerHeight) scrollBy(0, y + height - innerHeight)
+  else if (y + height > end) scrollBy(0, y + height - end)
 }

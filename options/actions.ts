@@ -3,6 +3,7 @@ import type { DialectName } from '../src/model/dialect.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Waiting } from '../src/store/read.ts'
+import { type BulkActions, bulkActionsAt } from './bulk/bulk-doings.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
 import { type DuplicateActions, duplicateActionsAt } from './duplicates/duplicate-doings.ts'
@@ -33,6 +34,7 @@ export interface Actions {
   readonly toggleRead: (row: EntryRow) => void
   readonly removeEntry: (row: EntryRow) => void
   readonly undo: UndoActions
+  readonly bulk: BulkActions
   readonly previewFile: (file: File, handle?: FileSystemFileHandle | null) => void
   readonly importPreviewed: (name: string, keep: boolean) => void
   readonly mergePreviewed: (list: ListRow, agreed: boolean) => void
@@ -65,6 +67,7 @@ export function actionsAt(desk: Desk): Actions {
     toggleRead: (row) => void toggleRead(desk, row),
     removeEntry: (row) => void removeEntry(desk, row),
     undo: undoActionsAt(desk),
+    bulk: bulkActionsAt(desk),
     previewFile: (file, handle = null) => void previewFile(desk, file, handle),
     importPreviewed: (name, keep) => void importPreviewed(desk, name, keep),
     mergePreviewed: (list, agreed) => void mergePreviewed(desk, list, agreed),

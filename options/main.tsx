@@ -65,6 +65,10 @@ const ways: Ways = {
   },
   keptSteps: () => sessionStorage.getItem('steps'),
   keepSteps: (text) => sessionStorage.setItem('steps', text),
+  openTabs(urls) {
+    for (const url of urls) void browser.tabs.create({ url, active: false })
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
   sample,
   painted,
   ready: () => {

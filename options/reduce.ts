@@ -4,6 +4,7 @@ import type { Overview } from '../src/store/read-overview.ts'
 import { type Draft, draftOfRow, filled, sameField } from '../src/ui/draft.ts'
 import { changedFields } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
+import { NO_SELECTION, pruned, type Selection } from './bulk/selection.ts'
 import type { Findings } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, type OpenEntry, shownList, type Toast } from './state.ts'
@@ -38,6 +39,9 @@ export type Event =
     }
   /** A change can no longer be taken back. */
   | { readonly kind: 'stepGone'; readonly token: UndoToken }
+  | { readonly kind: 'selection'; readonly selection: Selection }
+  | { readonly kind: 'asking'; readonly asking: Library['asking'] }
+  | { readonly kind: 'left'; readonly left: Library['left'] }
   | { readonly kind: 'problem'; readonly problem: string | null }
   | { readonly kind: 'busy'; readonly busy: boolean }
   | { readonly kind: 'over'; readonly over: Library['over'] }
@@ -63,6 +67,12 @@ export function reduce(library: Library, event: Event): Library {
         toast: { text: event.text, undo: event.back },
         problem: null,
       }
+    case 'selection':
+      return { ...library, selection: event.selection }
+    case 'asking':
+      return { ...library, asking: event.asking }
+    case 'left':
+      return { ...library, left: event.left }
     case 'stepGone':
       return { ...library, undo: without(library.undo, event.token), toast: null }
     case 'problem':
@@ -121,16 +131,21 @@ function reread(library: Library, read: Read): Library {
   const before = shownList(library)?.id
   const after = shownList(read)?.id
   const page = pageAfter(library.page, read.lists.length)
-  if (before !== after)
-    return { ...library, ...read, page, filter: NO_FILTER, open: null, shown: null, listDoing: null }
+  if (before !== after) {
+    const fresh = { filter: NO_FILTER, open: null, shown: null, selection: NO_SELECTION, asking: null }
+    return { ...library, ...read, page, ...fresh, listDoing: null }
+  }
   const gone = library.open && !read.partial && !read.rows?.some((row) => row.id === library.open?.row.id)
   const isShown = read.partial || (read.rows?.some((row) => row.id === library.shown) ?? false)
+  const { selection } = library
+  const left = selection.ids.size > 0 && !read.partial && new Set(read.rows?.map(({ id }) => id))
   return {
     ...library,
     ...read,
     page,
     open: gone ? null : library.open,
     shown: isShown ? library.shown : null,
+    selection: left ? pruned(selection, left) : selection,
   }
 }
 

@@ -1,30 +1,29 @@
+import type { KeyAction } from './keys.ts'
+
 /** Rows that Page Down and Page Up pass over. */
 const PAGE = 8
 
-/**
- * The row that a key leads to from another; null for a key that does not move.
- * Letters as in mail readers: `j` is down, `k` is up.
- */
-export function rowAfterKey(key: string, from: number, count: number): number | null {
-  const to = target(key, from, count)
+/** The row to which a key leads from another; null for a key that does not move. */
+export function rowAfter(action: KeyAction, from: number, count: number): number | null {
+  const to = target(action, from, count)
   return to === null ? null : Math.max(0, Math.min(count - 1, to))
 }
 
-function target(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
+function target(action: KeyAction, from: number, count: number): number | null {
+  switch (action) {
+    case 'down':
+    case 'selectDown':
       return from + 1
-    case 'ArrowUp':
-    case 'k':
+    case 'up':
+    case 'selectUp':
       return from - 1
-    case 'PageDown':
+    case 'pageDown':
       return from + PAGE
-    case 'PageUp':
+    case 'pageUp':
       return from - PAGE
-    case 'Home':
+    case 'first':
       return 0
-    case 'End':
+    case 'last':
       return count - 1
     default:
       return null

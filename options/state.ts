@@ -1,8 +1,11 @@
+import type { LeftAlone } from '../src/messages/bulk-protocol.ts'
 import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
 import type { SavedSearch, Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
+import type { Asking } from './bulk/asking.ts'
+import { NO_SELECTION, type Selection } from './bulk/selection.ts'
 import { type Findings, NO_FINDINGS } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { NO_STEPS, type UndoStack } from './undo/undo-stack.ts'
@@ -86,6 +89,11 @@ export interface Library {
   readonly importing: Importing | null
   readonly toast: Toast | null
   readonly undo: UndoStack
+  readonly selection: Selection
+  /** What is asked about some entries, in a window of its own. */
+  readonly asking: Asking | null
+  /** Entries that the last change left as they are, and why. */
+  readonly left: readonly LeftAlone[] | null
   /** Why the last thing did not work, in words. */
   readonly problem: string | null
   readonly busy: boolean
@@ -119,6 +127,9 @@ export function openingLibrary(settings: Settings): Library {
     importing: null,
     toast: null,
     undo: NO_STEPS,
+    selection: NO_SELECTION,
+    asking: null,
+    left: null,
     problem: null,
     busy: false,
     over: null,

@@ -36,6 +36,10 @@ export interface Ways {
   /** What this window can take back, kept over a reload of the page; null at first. */
   keptSteps(): string | null
   keepSteps(text: string): void
+  /** Opens pages in tabs behind this one. */
+  openTabs(urls: readonly string[]): void
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>
   /** The sample list's text. */
   sample: string
   /** Resolves once what was drawn last is on the screen. */

@@ -56,6 +56,12 @@ export interface BulkProtocol {
     ask: { readonly listId: ListId; readonly tag: string; readonly to: string | null }
     answer: BulkAnswer
   }
+  /** Some entries as they stand in the file, under their headings. */
+  entriesText: {
+    from: 'page'
+    ask: { readonly listId: ListId; readonly entryIds: readonly EntryId[] }
+    answer: { readonly kind: 'text'; readonly text: string } | Refusal
+  }
   addSection: {
     from: 'page'
     ask: { readonly listId: ListId; readonly above: readonly string[]; readonly title: string }

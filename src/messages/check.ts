@@ -85,6 +85,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   }),
   changeEntries: object({ listId, entryIds, change: bulkChange }),
   renameTag: object({ listId, tag: name, to: orNull(name) }),
+  entriesText: object({ listId, entryIds }),
   addSection: object({ listId, above: sectionPath, title: name }),
   renameSection: object({ listId, section: sectionPath, title: name }),
   tellSameWork: object({ entryId, url: text(MAX_URL_LENGTH), same: flag }),

@@ -64,6 +64,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   findDuplicates: 'page',
   changeEntries: 'page',
   renameTag: 'page',
+  entriesText: 'page',
   addSection: 'page',
   renameSection: 'page',
   mergeEntries: 'page',

@@ -2,7 +2,9 @@ import type { BulkAnswer, BulkProtocol, SectionAnswer } from '../../messages/bul
 import type { Background } from '../background.ts'
 import { changeEntries as change } from '../bulk/change-entries.ts'
 import { addSection as add, renameSection as renameHeading } from '../bulk/change-sections.ts'
+import { entriesText as textOf } from '../bulk/entries-text.ts'
 import { renameTag as rename } from '../bulk/rename-tag.ts'
+import { refuse } from '../library/change-list.ts'
 import { changeLibrary } from '../library-change.ts'
 
 type Ask<Name extends keyof BulkProtocol> = BulkProtocol[Name]['ask']
@@ -18,6 +20,19 @@ export function changeEntries(background: Background, ask: Ask<'changeEntries'>)
 /** Renames, merges or removes a tag. */
 export function renameTag(background: Background, ask: Ask<'renameTag'>): Promise<BulkAnswer> {
   return changeLibrary(background, (shelf) => rename(shelf, ask), listsOf)
+}
+
+/** Some entries as they stand in the file. */
+export async function entriesText(
+  background: Background,
+  { listId, entryIds }: Ask<'entriesText'>,
+): Promise<BulkProtocol['entriesText']['answer']> {
+  const { db, working } = await background.shelf()
+  const list = await working.get(db, listId)
+  if (!list) return refuse('refusalNoList')
+  const wanted = new Set(entryIds)
+  const indexes = list.order.flatMap((id, at) => (wanted.has(id) ? [at] : []))
+  return { kind: 'text', text: textOf(list.open.text, list.open.list, indexes) }
 }
 
 /** Opens a section. */

@@ -3,7 +3,7 @@ import type { Sender } from '../../messages/sender.ts'
 import { isMarkedSite } from '../../sources/marked-sites.ts'
 import type { Background } from '../background.ts'
 import { lookIntoBackup, makeBackup, restoreBackup } from './backup.ts'
-import { addSection, changeEntries, renameSection, renameTag } from './bulk.ts'
+import { addSection, changeEntries, entriesText, renameSection, renameTag } from './bulk.ts'
 import {
   previewSave,
   removeEntry,
@@ -56,6 +56,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   saveNote,
   changeEntries,
   renameTag,
+  entriesText,
   addSection,
   renameSection,
   tellSameWork,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowAfterKey } from '../../../options/row-keys.ts'
+import { rowAfter } from '../../../options/row-keys.ts'
 import { rowTop, rowWindow, totalHeight } from '../../../options/row-window.ts'
 
 const closed = { count: 10_000, rowHeight: 50, open: null }
@@ -35,12 +35,12 @@ describe('the rows that are drawn', () => {
 
 describe('keys in the rows', () => {
   it('move by one, by a page, and to both ends, never beyond', () => {
-    const keys = ['ArrowDown', 'j', 'ArrowUp', 'k', 'PageDown', 'Home', 'End']
-    expect(keys.map((key) => rowAfterKey(key, 5, 10))).toEqual([6, 6, 4, 4, 9, 0, 9])
-    expect(rowAfterKey('ArrowUp', 0, 10)).toBe(0)
+    const keys = ['down', 'selectDown', 'up', 'selectUp', 'pageDown', 'first', 'last'] as const
+    expect(keys.map((key) => rowAfter(key, 5, 10))).toEqual([6, 6, 4, 4, 9, 0, 9])
+    expect(rowAfter('up', 0, 10)).toBe(0)
   })
 
   it('leave other keys alone', () => {
-    expect(rowAfterKey('x', 5, 10)).toBeNull()
+    expect(rowAfter('select', 5, 10)).toBeNull()
   })
 })
