@@ -122,7 +122,11 @@ export function RowList(props: {
               <li
                 key={row.id}
                 data-index={index}
-                class={slotClass(index === openIndex, row.id === shown, place?.index === index ? place : null)}
+                class={slotClass(
+                  index === openIndex,
+                  row.id === shown,
+                  place?.index === index ? place : null,
+                )}
                 aria-current={row.id === shown ? 'true' : undefined}
                 style={{ transform: `translateY(${rowTop(index, geometry)}px)` }}
                 aria-posinset={index + 1}

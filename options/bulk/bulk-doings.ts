@@ -7,7 +7,6 @@ import { storableUrl } from '../../src/model/url.ts'
 import { countWords } from '../count-words.ts'
 import type { Desk } from '../desk.ts'
 import { shownList } from '../state.ts'
-import { NO_SELECTION } from './selection.ts'
 
 /** Tabs that are opened without asking. */
 export const TABS_UNASKED = 10
@@ -86,8 +85,6 @@ async function changeEntries(
   if (!list || entryIds.length === 0 || desk.library().busy) return
   desk.send({ kind: 'busy', busy: true })
   const answer = await desk.ways.ask('changeEntries', { listId: list.id, entryIds, change })
-  const isGone = change.kind === 'remove' && answer.kind === 'bulk' && answer.changed > 0
-  if (isGone) desk.send({ kind: 'selection', selection: NO_SELECTION })
   await settleBulk(desk, answer, text)
 }
 
