@@ -53,7 +53,7 @@ function Point(props: { list: ListRow; point: HistoryPoint; actions: Actions }):
     <li class="point">
       <p id={name}>
         <span class="when">{timeWords(point.at)}</span> {word('historyBefore', reasonWord(point.why))}{' '}
-        <span class="count">{word('historyLines', point.added, point.removed)}</span>
+        <span class="count">{changedLines(point)}</span>
       </p>
       <div class="actions">
         <button
@@ -86,4 +86,9 @@ function Point(props: { list: ListRow; point: HistoryPoint; actions: Actions }):
       )}
     </li>
   )
+}
+
+/** How many lines a change added and removed; what only the library keeps changes none. */
+function changedLines({ added, removed }: HistoryPoint): string {
+  return added + removed === 0 ? word('historyNoLine') : word('historyLines', added, removed)
 }

@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { Session } from '../../tests/support/browser/session.ts'
+import { takeLibraryStates } from './library-states.ts'
+import { bringSampleList } from './sample-list.ts'
+
+const WIDTHS = [900, 1600]
+
+/** Writes a picture of every state of the library into a folder, light and dark, narrow and wide. */
+export async function takeStates(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const session = await Session.start({ extension: path.join('dist', 'chrome'), colorScheme })
+    try {
+      await bringSampleList(session)
+      for (const width of WIDTHS) {
+        const to = (name: string) => path.join(folder, `library-${name}-${width}-${colorScheme}.png`)
+        await takeLibraryStates(session, width, to)
+      }
+    } finally {
+      await session.close()
+    }
+  }
+}
