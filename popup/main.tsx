@@ -4,7 +4,16 @@ import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
 import { openNotes } from '../src/messages/open-notes.ts'
 import { onSignal } from '../src/messages/signal.ts'
-import { entriesOf, entryRow, filesWait, listRows, openLibrary, readSettings } from '../src/store/read.ts'
+import { seenTab, type TabRecord, tabRecordName } from '../src/messages/tab-record.ts'
+import {
+  entriesOf,
+  entryRow,
+  filesWait,
+  listRows,
+  openLibrary,
+  placesOf,
+  readSettings,
+} from '../src/store/read.ts'
 import { followTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
@@ -38,6 +47,14 @@ const ways: Ways = {
   },
   lists: async () => listRows(await library),
   filesWait: async () => filesWait(await library),
+  async seen({ id, url }) {
+    const name = tabRecordName(id)
+    return seenTab((await browser.storage.session.get(name))[name] as TabRecord | undefined, url)
+  },
+  async places(keys) {
+    const db = await library
+    return (await Promise.all(keys.map((key) => placesOf(db, key)))).flat()
+  },
   entry: async (id) => entryRow(await library, id),
   entries: async (listId) => entriesOf(await library, listId),
   ask,

@@ -1,5 +1,6 @@
 import type { OpenPage } from '../src/messages/protocol.ts'
 import type { Desk } from './desk.ts'
+import { earlyView, fillEntry, heldBy } from './open-early.ts'
 import { openChoice, showWorksHere } from './pick-works.ts'
 import { proposeAgain } from './propose.ts'
 import { savePage } from './save-page.ts'
@@ -22,16 +23,23 @@ export function openPopup(desk: Desk): Promise<void> {
     const tab = await tabKnown
     if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
     desk.typed = ways.typed(tab).catch(() => null)
+    const seenKnown = ways.seen(tab).catch(() => null)
     desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
     const [[settings, lists, filesWait], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
     const scene: Scene = { tab, settings, lists, mayRead, filesWait }
     send({ kind: 'scene', scene })
     if (lists.length === 0) return send({ kind: 'show', view: { kind: 'noList' } })
-    const quick = await Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)])
-    const early = quick ? null : saveViewOfTab(scene, 'page')
     const typed = await desk.typed
+    const seen = await seenKnown
+    const known = (await heldBy(desk.reading)) ? null : await earlyView(desk, scene, seen)
+    const quick = await (known
+      ? heldBy(desk.reading)
+      : Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)]))
+    const early = quick ? null : (known ?? saveViewOfTab(scene, 'page'))
     if (early) send({ kind: 'show', view: withTyped(early, typed, scene) })
-    await showPage(desk, scene, quick ?? (await desk.reading), early ? null : typed)
+    const { view } = desk.popup()
+    if (view.kind === 'entry') await fillEntry(desk, view)
+    else await showPage(desk, scene, quick ?? (await desk.reading), early ? null : typed)
     desk.typed = Promise.resolve(null)
   })
 }

@@ -1,6 +1,8 @@
 import type { MessageName, Protocol, Signal, WorksOf } from '../src/messages/protocol.ts'
-import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
+import type { SeenTab } from '../src/messages/tab-record.ts'
+import type { EntryId, EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
+import type { WorkKey } from '../src/model/work-key.ts'
 import type { Tab } from './state.ts'
 import type { Typed } from './typed.ts'
 
@@ -16,6 +18,10 @@ export interface Ways {
   lists(): Promise<readonly ListRow[]>
   /** True when a list and its file wait for the person. */
   filesWait(): Promise<boolean>
+  /** What the content script saw in the tab; null when that was nothing to read. */
+  seen(tab: Tab): Promise<SeenTab | null>
+  /** Where works stand that have one of these keys. */
+  places(keys: readonly WorkKey[]): Promise<readonly Place[]>
   entry(id: EntryId): Promise<EntryRow | null>
   /** Every entry of a list, in the file's order. */
   entries(listId: ListId): Promise<readonly EntryRow[]>

@@ -1,14 +1,11 @@
-import type { Page, SeenPage } from '../../model/page.ts'
+import { type TabRecord, tabRecordName } from '../../messages/tab-record.ts'
+import type { Page } from '../../model/page.ts'
 import type { SessionArea } from '../browser.ts'
 
 /** What is remembered of a tab while it stays at one address. */
-export interface TabMemory {
-  /** The address of which the rest speaks. */
-  readonly url: string
+export interface TabMemory extends TabRecord {
   /** The address that the tab showed before this one. */
   readonly before?: string
-  /** What the content script said. */
-  readonly seen?: SeenPage
   /** The page as it was read last. */
   readonly read?: ReadPage
 }
@@ -35,20 +32,19 @@ export interface TabMemories {
 
 /** Tab memories in `storage.session`, one record for each tab, named `tab:ID`. */
 export function tabMemories(session: SessionArea): TabMemories {
-  const keyOf = (tabId: number) => `tab:${tabId}`
   const recall = async (tabId: number, url: string): Promise<TabMemory> => {
-    const key = keyOf(tabId)
+    const key = tabRecordName(tabId)
     const found = (await session.get(key))[key] as TabMemory | undefined
     return found?.url === url ? found : { url }
   }
   return {
     recall,
     async remember(tabId, memory) {
-      const key = keyOf(tabId)
+      const key = tabRecordName(tabId)
       const found = (await session.get(key))[key] as TabMemory | undefined
       const known = found?.url === memory.url ? found : found && { before: found.url }
       await session.set({ [key]: { ...known, ...memory } })
     },
-    forget: (tabId) => session.remove(keyOf(tabId)),
+    forget: (tabId) => session.remove(tabRecordName(tabId)),
   }
 }

@@ -27,9 +27,14 @@ export class Popup {
     this.target = target
   }
 
-  /** Waits until the popup is ready for input. */
+  /** Waits until the popup is ready for input, and shows what its page says: it may be ready before. */
   async ready(): Promise<this> {
-    await this.waitFor('the popup to be ready', () => document.documentElement.dataset['ready'] === '1')
+    await this.waitFor(
+      'the popup to be ready',
+      (reading) =>
+        document.documentElement.dataset['ready'] === '1' && !document.body.innerText.includes(reading),
+      said('popupReading'),
+    )
     return this
   }
 

@@ -3,6 +3,7 @@ import type { Typed } from '../../../popup/typed.ts'
 import type { Ways } from '../../../popup/ways.ts'
 import type { Proposal } from '../../../src/messages/proposal.ts'
 import type { MessageName, OpenPage, Protocol, Signal, WorksOf } from '../../../src/messages/protocol.ts'
+import type { SeenTab } from '../../../src/messages/tab-record.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../../../src/model/library.ts'
 import type { Page } from '../../../src/model/page.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts'
@@ -90,6 +91,8 @@ export class World {
   url = PAPER.url
   /** The browser keeps files on the disk from Listmark. */
   keepsFiles = false
+  /** What the content script has seen. */
+  seen: SeenTab | null = null
   /** What the popup was opened to choose from. */
   asksFor: WorksOf | null = null
   readonly asked: { readonly name: MessageName; readonly ask: unknown }[] = []
@@ -120,6 +123,11 @@ export class World {
     settings: async () => this.settings,
     lists: async () => this.lists,
     filesWait: async () => false,
+    seen: async () => this.seen,
+    places: async (keys) =>
+      this.rows
+        .filter((row) => row.key !== null && keys.includes(row.key))
+        .map((row) => ({ listId: row.listId, entryId: row.id, status: 'unread' })),
     entries: async (listId) => this.rows.filter((row) => row.listId === listId),
     entry: async (id) => this.rows.find((row) => row.id === id) ?? null,
     ask: async (name, ask) => {
