@@ -44,7 +44,9 @@ export function EntryPart(props: {
           <Icon name="list" />
         </button>
       </header>
-      <h1 dir="auto">{row.fields.title || row.fields.url}</h1>
+      <h1 dir="auto" title={row.fields.title}>
+        {row.fields.title || row.fields.url}
+      </h1>
       {panel.done && <DoneLine done={panel.done} actions={actions} />}
       {view.rows.length > 1 && <Places view={view} lists={panel.lists} actions={actions} />}
       <StatusField

@@ -13,7 +13,9 @@ export function PagePart(props: { panel: Panel; read: ReadPage; actions: Actions
   const list = panel.lists.find(({ id }) => id === proposal?.listId)
   return (
     <section class="page">
-      <h1 dir="auto">{page.title}</h1>
+      <h1 dir="auto" title={page.title}>
+        {page.title}
+      </h1>
       <p class="faint">{hostOf(page.url)}</p>
       <p>{word('notesUnlisted')}</p>
       <div class="actions">

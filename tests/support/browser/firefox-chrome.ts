@@ -76,7 +76,14 @@ export function chooseFromContextMenu(browser: Browser, label: string): Promise<
       if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }))
       const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)})
       if (!item) throw new Error('no such entry')
-      menu.activateItem(item)
+      const inner = item.parentNode
+      if (inner !== menu) {
+        // Several entries of one extension stand in a menu of their own.
+        const shown = new Promise((resolve) => inner.addEventListener('popupshown', resolve, { once: true }))
+        inner.parentNode.openMenu(true)
+        await shown
+      }
+      inner.activateItem(item)
     })()`,
   )
 }
