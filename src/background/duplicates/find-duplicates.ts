@@ -1,7 +1,7 @@
 import type { DuplicateGroup } from '../../messages/entry-protocol.ts'
 import type { EntryId } from '../../model/library.ts'
 import { everyRow } from '../../store/every-row.ts'
-import { entryRow, type Library } from '../../store/read.ts'
+import type { Library } from '../../store/read.ts'
 import { probableGroups, sameGroups } from './groups.ts'
 import { type Light, lightOf } from './light.ts'
 
@@ -27,10 +27,12 @@ async function withRows(
   why: DuplicateGroup['why'],
   groups: readonly (readonly { readonly id: EntryId }[])[],
 ): Promise<DuplicateGroup[]> {
+  // One transaction: each costs more than what is read in it.
+  const entries = db.transaction('entries').store
   const found = await Promise.all(
-    groups.slice(0, MOST).map((group) => Promise.all(group.map(({ id }) => entryRow(db, id)))),
+    groups.slice(0, MOST).map((group) => Promise.all(group.map(({ id }) => entries.get(id)))),
   )
   return found
-    .map((rows) => ({ why, entries: rows.filter((row) => row !== null) }))
+    .map((rows) => ({ why, entries: rows.filter((row) => row !== undefined) }))
     .filter(({ entries }) => entries.length > 1)
 }
