@@ -79,7 +79,13 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
       {shown.length === 0 ? (
         <p class="empty">{word(all.length === 0 ? 'emptyList' : 'emptyFilter')}</p>
       ) : (
-        <EntriesWithPane rows={shown} shown={library.shown} changedAt={list.changedAt} actions={actions}>
+        <EntriesWithPane
+          rows={shown}
+          isPartial={partial}
+          shown={library.shown}
+          changedAt={list.changedAt}
+          actions={actions}
+        >
           <RowList
             key={list.id}
             rows={shown}

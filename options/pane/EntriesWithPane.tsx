@@ -13,12 +13,14 @@ import { useWide } from './use-wide.ts'
  */
 export function EntriesWithPane(props: {
   rows: readonly EntryRow[]
+  /** More rows are still to come. */
+  isPartial: boolean
   shown: EntryId | null
   changedAt: number
   actions: Actions
   children: JSX.Element
 }): JSX.Element {
-  const { rows, shown, changedAt, actions, children } = props
+  const { rows, isPartial, shown, changedAt, actions, children } = props
   const isWide = useWide()
   const [wanted, setWanted] = useState(0)
   const list = useRef<HTMLDivElement>(null)
@@ -34,8 +36,8 @@ export function EntriesWithPane(props: {
 
   useEffect(() => {
     // What the filter hides is shown no more.
-    if (shown !== null && !isOpen) close()
-  }, [shown, isOpen])
+    if (shown !== null && !isOpen && !isPartial) close()
+  }, [shown, isOpen, isPartial])
   useEffect(() => {
     if (!isOpen) setWanted(0)
     else if (isDrawer) setWanted((times) => times + 1)

@@ -58,3 +58,22 @@ it('stays in the settings while they change', () => {
   const library = after(read([madeList('a')]), { kind: 'page', page: 'settings' }, read([madeList('a')]))
   expect(library.page).toBe('settings')
 })
+
+it('keeps what was typed when the entry was changed elsewhere, and what was written there beside it', () => {
+  const library = after(
+    read([madeList('a')]),
+    { kind: 'openEntry', row: madeRow(1, { notes: 'before', venue: 'ACL' }) },
+    { kind: 'edit', change: { note: 'mine', title: 'My title' } },
+    { kind: 'overtaken', row: madeRow(1, { notes: 'theirs', venue: 'EMNLP' }) },
+  )
+  expect(library.open?.draft).toMatchObject({ note: 'mine', title: 'My title', venue: 'EMNLP' })
+  expect(library.open?.theirs).toEqual({ note: 'theirs' })
+  expect(library.open?.row.fields.notes).toBe('theirs')
+})
+
+it('shows an entry in the pane until it is gone, and none of another list', () => {
+  const shown = [read([madeList('a')]), { kind: 'show', id: row.id }] as const
+  expect(after(...shown, read([madeList('a')])).shown).toBe(row.id)
+  expect(after(...shown, read([madeList('a')], null, [])).shown).toBeNull()
+  expect(after(...shown, read([madeList('a'), madeList('b')], 'b')).shown).toBeNull()
+})
