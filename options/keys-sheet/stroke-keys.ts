@@ -8,7 +8,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   PageDown: 'PgDn',
   PageUp: 'PgUp',
-  ' ': 'Space',
 }
 
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Backspace: '⌫' }
