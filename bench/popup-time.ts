@@ -79,10 +79,9 @@ export async function timePopup(
   worker: 'alive' | 'dies' | 'dead',
 ): Promise<{ open: number; save: number }> {
   await paper.goto(url)
-  if (worker === 'dead') {
-    await paper.waitForTimeout(SETTLED)
-    await session.killWorker()
-  }
+  // Nobody opens the popup in the very moment in which the page appears.
+  await paper.waitForTimeout(SETTLED)
+  if (worker === 'dead') await session.killWorker()
   const page = await openAndWait(session, `popup/popup.html?below=${await session.tabId(paper)}`)
   // The abstract page may still be on its way: let it arrive, so that only the save is measured.
   await page.waitForTimeout(SETTLED)
