@@ -26,6 +26,9 @@ export async function heapOf(session: Session, path: string, isReady: string): P
   return usedSize / 1e6
 }
 
+/** True once the library has read all its rows: then it tells how many have each status. */
+export const HAS_ALL_ROWS = "Boolean(document.querySelector('.segment .count')?.textContent)"
+
 /** True once a page says that it is ready for input. */
 export const SAYS_READY = "document.documentElement.dataset.ready === '1'"
 

@@ -5,31 +5,41 @@ import type { Condition, Part } from './query.ts'
 
 /** True when an entry fulfils a condition other than a word. */
 export function fulfils(row: EntryRow, condition: Exclude<Condition, { kind: 'word' }>): boolean {
-  const fields = shownFields(row)
   switch (condition.kind) {
     case 'phrase':
       return textOf(row).includes(condition.text)
     case 'tag':
-      return (fields.tags ?? []).some((tag) => folded(tag) === condition.tag)
+      return (row.fields.tags ?? row.kept.tags ?? []).some((tag) => folded(tag) === condition.tag)
     case 'status':
       return statusOf(row) === condition.status
     case 'section':
       return row.section.some((title) => folded(title).includes(condition.text))
     case 'before':
-      return fields.date !== undefined && compareDates(fields.date, condition.date) < 0
+      return isBefore(shownDate(row), condition.date)
     case 'after':
-      return fields.date !== undefined && isAfter(fields.date, condition.date)
+      return isAfter(shownDate(row), condition.date)
     case 'source':
       return isFrom(row, condition.text)
     case 'author':
-      return (fields.authors ?? []).some((name) => folded(name).includes(condition.text))
+      return (row.fields.authors ?? row.kept.authors ?? []).some((name) =>
+        folded(name).includes(condition.text),
+      )
     case 'with':
       return hasPart(row, condition.part)
   }
 }
 
+function shownDate({ fields, kept }: EntryRow): PartialDate | undefined {
+  return fields.date ?? kept.date
+}
+
+function isBefore(date: PartialDate | undefined, start: PartialDate): boolean {
+  return date !== undefined && compareDates(date, start) < 0
+}
+
 /** Later than all of a date that may be a year or a month. */
-function isAfter(date: PartialDate, { year, month, day }: PartialDate): boolean {
+function isAfter(date: PartialDate | undefined, { year, month, day }: PartialDate): boolean {
+  if (!date) return false
   const end = { year, month: month ?? 12, day: day ?? 31 }
   return compareDates(date, end) > 0
 }

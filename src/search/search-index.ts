@@ -94,7 +94,18 @@ function found(
     if (!conditions.every((one) => fulfils(row, one)) || bans.some((one) => fulfils(row, one))) continue
     hits.push({ row, score })
   }
-  return wanted.length === 0 ? hits : hits.sort((a, b) => b.score - a.score)
+  return wanted.length === 0 ? hits : bestFirst(hits)
+}
+
+/** There are few scores and may be a hundred thousand hits: those of one score are put together, not compared. */
+function bestFirst(hits: readonly Hit[]): readonly Hit[] {
+  const byScore = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    const alike = byScore.get(hit.score)
+    if (alike) alike.push(hit)
+    else byScore.set(hit.score, [hit])
+  }
+  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike)
 }
 
 /** The words that must stand in an entry, those of phrases included: few entries are then read for a phrase. */
