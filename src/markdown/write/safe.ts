@@ -58,7 +58,12 @@ export function harmless(markdown: string): string {
     else out += escapeTags(written)
     at = token.end
   }
-  return (out + escapeTags(markdown.slice(at))).replace(HIDDEN, '')
+  return withoutHidden(out + escapeTags(markdown.slice(at)))
+}
+
+/** Text without what nobody sees in it. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN, '')
 }
 
 /** What is escaped already stays so: a note is read, changed and written many times over. */

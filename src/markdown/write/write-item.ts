@@ -7,8 +7,9 @@ import { readBlock } from '../layouts/registry.ts'
 import { scanBlock } from '../scan/scan.ts'
 import type { Style } from '../style/style.ts'
 import { wrapLine } from '../style/wrap-width.ts'
+import { codeLines } from './code-lines.ts'
 import type { Styles } from './fill.ts'
-import { escapeAll, harmless, oneLine } from './safe.ts'
+import { escapeAll, harmless, oneLine, withoutHidden } from './safe.ts'
 import { writeLine } from './write-line.ts'
 
 /** Where an item is written: its indent, its number when it has one, and the file's line end. */
@@ -84,11 +85,13 @@ export function noteLines(
   const lines = notes.replace(/(?:\r?\n\s*)+$/, '').split(/\r\n|[\n\r\u2028\u2029]/)
   if (lines.every((line) => line.trim() === '')) return []
   const isList = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines.find((line) => line.trim() !== '') ?? '')
+  const isCode = codeLines(lines)
   const written = lines.map((line, index) => {
-    const text = strict ? escapeAll(line) : harmless(line)
+    const asItIs = isCode[index] && !strict
+    const text = asItIs ? withoutHidden(line) : strict ? escapeAll(line) : harmless(line)
     if (text.trim() === '') return ''
     if (isList || lead === blanks) return `${indent}${blanks}${text}`
-    const isNew = index === 0 || lines[index - 1]?.trim() === ''
+    const isNew = index === 0 || (lines[index - 1]?.trim() === '' && !(asItIs && isCode[index - 1]))
     return `${indent}${isNew ? lead : `${blanks}  `}${text}`
   })
   const columns = everything || notes.includes('```') ? null : own.wrap.columns

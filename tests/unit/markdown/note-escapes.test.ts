@@ -19,3 +19,24 @@ it.each(['bullets', 'headings', 'tasks'])(
     expect(new Set(seen).size).toBe(1)
   },
 )
+
+it.each(['bullets', 'headings', 'tasks'])('code in a note stays as it is written in %s', (name) => {
+  const text = LISTS_BY_LAYOUT[name] ?? ''
+  const line = readList(text).entries.find(({ title }) => title === 'First')?.line ?? 0
+  const code = '```python\n# a comment\nif a < b and <c>:\n\n    pass\n```'
+  const edited = editList(text, [{ kind: 'update', ref: { line }, set: { notes: `- see\n\n${code}` } }]).text
+  const notes = readList(edited).entries.find((entry) => entry.line === line)?.notes ?? ''
+  expect(notes).toContain(code.replace(/^/gm, '').trim())
+  expect(readList(edited).entries.map(({ title }) => title)).toEqual(
+    readList(text).entries.map(({ title }) => title),
+  )
+})
+
+it('what only looks like code is written as any other words', () => {
+  const text = LISTS_BY_LAYOUT['headings'] ?? ''
+  const line = readList(text).entries.find(({ title }) => title === 'First')?.line ?? 0
+  const written = (notes: string) => editList(text, [{ kind: 'update', ref: { line }, set: { notes } }]).text
+  expect(written('```\n<script>\n# no heading')).toContain('\\<script')
+  expect(written('    ```\n<script>\n    ```')).toContain('\\<script')
+  expect(written('- ```\n<script>\n```')).toContain('\\<script')
+})
