@@ -11,6 +11,8 @@ export const POPUP_KEYS: readonly { readonly strokes: readonly string[]; readonl
 export const BROWSER_KEYS: readonly { readonly command: string; readonly word: WordName }[] = [
   { command: '_execute_action', word: 'keyOpen' },
   { command: 'save-page', word: 'keySave' },
+  { command: 'open-notes', word: 'commandOpenNotes' },
+  { command: 'quote-selection', word: 'commandQuote' },
   { command: 'save-tabs', word: 'commandSaveTabs' },
 ]
 

@@ -195,3 +195,39 @@ test('the browser’s own side panel opens by its keys, beside a PDF, too, and f
   await panel.waitFor('the PDF’s entry', () => document.querySelector('h1')?.textContent === 'A PDF')
   expect(await session.problems()).toEqual([])
 })
+
+test('the popup opens the notes of its page by one click', async () => {
+  const page = await session.open(LISTED)
+  const popup = await session.popup(page)
+  await popup.click('button', said('workerOpenNotes'))
+  const panel = await session.openedPanel()
+  await panel.waitFor('the entry', () => document.querySelector('h1')?.textContent === 'Listed')
+  await waitUntil('the popup to close', async () => !(await session.popupIsOpen()))
+})
+
+test('what two hands type in two windows is all there: joined, or for a person to choose', async () => {
+  const { panel: one } = await beside('https://notes.example/other')
+  const { panel: two } = await beside('https://notes.example/other')
+  const base = await note(two).inputValue()
+  await note(one).fill(`${base}\n- from the one`)
+  await note(two).fill(`- from the other\n${base}`)
+  await waitUntil('both in the list', async () => {
+    const now = await text()
+    return now.includes('  - from the one\n') && now.includes('  - from the other\n')
+  })
+  const both = `- from the other\n${base}\n- from the one`
+  for (const panel of [one, two])
+    await waitUntil('both in the panel', async () => (await note(panel).inputValue()) === both)
+  await note(one).fill('- mine')
+  await note(two).fill('- yours')
+  const asked = async (panel: Page) =>
+    (await panel.getByRole('button', { name: said('noteMine') }).count()) > 0
+  await waitUntil('one of them to be asked', async () => (await asked(one)) || (await asked(two)))
+  const panel = (await asked(one)) ? one : two
+  await panel.bringToFront()
+  expect(await barriers((code) => panel.evaluate(code))).toEqual([])
+  await shoot(panel, 'elsewhere')
+  const mine = await note(panel).inputValue()
+  await panel.getByRole('button', { name: said('noteMine') }).click()
+  await waitUntil('that one in the list', async () => (await text()).includes(`/other)\n  ${mine}\n`))
+})
