@@ -3,6 +3,12 @@ import { word } from '../src/messages/words.ts'
 import type { Actions } from './actions.ts'
 import type { NoteState } from './note.ts'
 
+const SETTLINGS = [
+  ['both', 'noteBoth'],
+  ['mine', 'noteMine'],
+  ['theirs', 'noteTheirs'],
+] as const
+
 /** How the note stands to the library, in words; what needs an answer, with its buttons. */
 export function NoteLine({ state, actions }: { state: NoteState; actions: Actions }): JSX.Element {
   return (
@@ -23,12 +29,11 @@ export function NoteLine({ state, actions }: { state: NoteState; actions: Action
             {state.theirs === '' ? word('notesTheirsEmpty') : state.theirs}
           </p>
           <div class="actions">
-            <button type="button" class="button" onClick={() => actions.settle('mine')}>
-              {word('noteMine')}
-            </button>
-            <button type="button" class="button" onClick={() => actions.settle('theirs')}>
-              {word('noteTheirs')}
-            </button>
+            {SETTLINGS.map(([keep, name]) => (
+              <button key={keep} type="button" class="button" onClick={() => actions.settle(keep)}>
+                {word(name)}
+              </button>
+            ))}
           </div>
         </div>
       )}

@@ -10,7 +10,7 @@ export interface Actions {
   readonly flush: () => void
   /** The same, as the field is left. */
   readonly leave: () => void
-  readonly settle: (keep: 'mine' | 'theirs') => void
+  readonly settle: (keep: 'mine' | 'theirs' | 'both') => void
   readonly change: (fields: Partial<Pick<EntryFields, 'status' | 'tags'>>) => void
   readonly choose: (at: number) => void
   readonly save: () => void

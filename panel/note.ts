@@ -57,7 +57,7 @@ export interface OpenNote {
   /** The entry's note in the library may be another by now. */
   hear(notes: string): void
   /** Chooses between what was typed here and what somebody else wrote. */
-  settle(keep: 'mine' | 'theirs'): void
+  settle(keep: 'mine' | 'theirs' | 'both'): void
 }
 
 /**
@@ -169,9 +169,16 @@ export function openNote(ways: NoteWays, entryId: EntryId, stands: string, show:
         ways.keep(entryId, null)
         return turn({ kind: 'still' })
       }
+      if (keep === 'both') text = putTogether(theirs, text)
       ways.keep(entryId, { text, seen })
       turn({ kind: 'typing' })
       soon(0)
     },
   }
+}
+
+/** One note below the other: items go on, prose begins anew. */
+function putTogether(above: string, below: string): string {
+  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(below)
+  return `${above.trimEnd()}${isItem ? '\n' : '\n\n'}${below}`
 }

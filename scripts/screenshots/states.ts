@@ -2,11 +2,15 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Session } from '../../tests/support/browser/session.ts'
 import { takeLibraryStates } from './library-states.ts'
+import { takePanelStates } from './panel-states.ts'
 import { bringSampleList } from './sample-list.ts'
 
 const WIDTHS = [900, 1600]
 
-/** Writes a picture of every state of the library into a folder, light and dark, narrow and wide. */
+/** Of the notes beside the page. */
+const PANEL_WIDTH = 360
+
+/** Writes a picture of every state of the library into a folder, light and dark, narrow and wide, and of the notes. */
 export async function takeStates(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -17,6 +21,8 @@ export async function takeStates(folder: string): Promise<void> {
         const to = (name: string) => path.join(folder, `library-${name}-${width}-${colorScheme}.png`)
         await takeLibraryStates(session, width, to)
       }
+      const to = (name: string) => path.join(folder, `panel-${name}-${PANEL_WIDTH}-${colorScheme}.png`)
+      await takePanelStates(session, PANEL_WIDTH, to)
     } finally {
       await session.close()
     }

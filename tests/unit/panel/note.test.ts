@@ -195,6 +195,17 @@ describe('a note that somebody else changes', () => {
     expect(library.note).toBe('- one\n- twice!')
   })
 
+  it('is put together with what was typed when the person says so', async () => {
+    const { library, open } = world('- one')
+    const note = open()
+    note.type('- uno')
+    library.note = '- eins'
+    await wait(PAUSE + 100)
+    note.settle('both')
+    await wait(PAUSE + 100)
+    expect(library.note).toBe('- eins\n- uno')
+  })
+
   it('is taken over when the person says so', async () => {
     const { library, kept, open } = world('- one')
     const note = open()
