@@ -5,7 +5,6 @@ import type { ListRow } from '../src/model/library.ts'
 import { sectionText, sharedHeadings } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
-import { BulkDialogs } from './bulk/BulkDialogs.tsx'
 import { NO_SELECTION, selected } from './bulk/selection.ts'
 import { countWords } from './count-words.ts'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
@@ -14,6 +13,7 @@ import { EntriesWithPane } from './pane/EntriesWithPane.tsx'
 import { usePreparedSearch } from './prepared-search.ts'
 import { RowList } from './RowList.tsx'
 import { keepSearch } from './searches/keep-search.ts'
+import { SectionButtons } from './sections/SectionButtons.tsx'
 import type { Library } from './state.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useKeys } from './use-keys.ts'
@@ -56,6 +56,9 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
         )}
         <h1 dir="auto">{filter.section?.at(-1) ?? list.name}</h1>
         <p role="status">{countWords('entries', count)}</p>
+        {filter.section && filter.section.length > 0 && (
+          <SectionButtons section={filter.section} actions={actions} />
+        )}
         {!isOpenFilter(filter) && (
           <button
             type="button"
@@ -102,7 +105,6 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
         </EntriesWithPane>
       )}
       <BulkBar ids={ids} hidden={hidden} busy={library.busy} actions={actions} />
-      {library.asking && <BulkDialogs asking={library.asking} rows={all} list={list} actions={actions} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { AddList } from './AddList.tsx'
+import { Asked } from './Asked.tsx'
 import type { Actions } from './actions.ts'
 import { LeftNotice } from './bulk/LeftNotice.tsx'
 import { ConvertList } from './ConvertList.tsx'
@@ -28,6 +29,7 @@ import { Welcome } from './Welcome.tsx'
 /** The whole library page, drawn from its state. */
 export function LibraryPage(props: { library: Library; canConnect: boolean; actions: Actions }): JSX.Element {
   const { library, canConnect, actions } = props
+  const asked = shownList(library)
   const [menu, setMenu] = useState(false)
   useEffect(() => setMenu(false), [library.filter.section, library.page])
   // What is asked about the list stands in the sidebar.
@@ -48,6 +50,7 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
         {content(library, canConnect, actions)}
       </main>
       <Over library={library} actions={actions} />
+      {asked && <Asked library={library} list={asked} actions={actions} />}
       <Toast toast={library.toast} actions={actions} />
       <DropTarget onFile={(file, handle) => takeDrop(library, actions, file, handle)} />
     </div>

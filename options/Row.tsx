@@ -32,7 +32,7 @@ export function Row(props: {
   return (
     <div
       class={selected ? 'row selected' : 'row'}
-      style={depth > 0 ? { paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` } : {}}
+      style={depth > 0 ? { paddingInlineStart: `${Math.min(depth, 4) * 1.5 + 0.5}rem` } : {}}
       draggable
     >
       <input

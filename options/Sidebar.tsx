@@ -4,9 +4,8 @@ import { word } from '../src/messages/words.ts'
 import type { Actions } from './actions.ts'
 import { FindingsNav } from './duplicates/FindingsNav.tsx'
 import { ListMenu } from './ListMenu.tsx'
-import { SectionTree } from './SectionTree.tsx'
 import { SavedSearches } from './searches/SavedSearches.tsx'
-import { sectionTree } from './section-tree.ts'
+import { SectionsNav } from './sections/SectionsNav.tsx'
 import { type Library, shownList } from './state.ts'
 import { TagFilter } from './TagFilter.tsx'
 
@@ -21,12 +20,6 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
   const sections = useMemo(
     () => (partial ? list?.sections.slice(0, HEADINGS_AT_FIRST) : list?.sections) ?? [],
     [list?.sections, partial],
-  )
-  const tree = useMemo(() => sectionTree(sections), [sections])
-  // Some lists have thousands of headings: they are drawn again only when they or the chosen one change.
-  const headings = useMemo(
-    () => <SectionTree nodes={tree} chosen={filter.section} onChoose={(path) => show(actions, path)} />,
-    [tree, filter.section],
   )
   return (
     <div class="sidebar">
@@ -52,23 +45,22 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
           </select>
         </div>
       )}
-      <nav aria-label={word('sections')}>
-        <button
-          type="button"
-          class="tree-line"
-          aria-current={filter.section === null && library.page === 'library' ? 'true' : undefined}
-          onClick={() => show(actions, null)}
-        >
-          <span>{word('allEntries')}</span>
-          <span class="count">{list?.entryCount}</span>
-        </button>
-        {headings}
-      </nav>
+      {list && (
+        <SectionsNav
+          key={list.id}
+          list={list}
+          sections={sections}
+          rows={partial ? null : library.rows}
+          chosen={library.page === 'library' ? filter.section : undefined}
+          actions={actions}
+        />
+      )}
       <SavedSearches library={library} actions={actions} />
       <TagFilter
         tags={list?.tags ?? []}
         chosen={filter.tags}
         onChange={(tags) => actions.send({ kind: 'filter', change: { tags } })}
+        onManage={() => actions.send({ kind: 'asking', asking: { kind: 'tags' } })}
       />
       <FindingsNav library={library} actions={actions} />
       <div class="side-actions">
@@ -76,9 +68,4 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
       </div>
     </div>
   )
-}
-
-function show(actions: Actions, section: readonly string[] | null): void {
-  actions.send({ kind: 'page', page: 'library' })
-  actions.send({ kind: 'filter', change: { section } })
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { TagCount } from '../src/model/library.ts'
+import { Icon } from '../src/ui/Icon.tsx'
 
 /** Tags shown before the person asks for all. */
 const SHOWN = 16
@@ -11,14 +12,27 @@ export function TagFilter(props: {
   tags: readonly TagCount[]
   chosen: readonly string[]
   onChange: (tags: readonly string[]) => void
+  onManage: () => void
 }): JSX.Element | null {
   const [all, setAll] = useState(false)
-  const { tags, chosen, onChange } = props
+  const { tags, chosen, onChange, onManage } = props
   if (tags.length === 0) return null
   const shown = tags.filter(({ tag }, index) => all || index < SHOWN || chosen.includes(tag))
   return (
     <section class="tag-filter" aria-labelledby="tag-filter">
-      <h2 id="tag-filter">{word('fieldTags')}</h2>
+      <div class="tag-head">
+        <h2 id="tag-filter">{word('fieldTags')}</h2>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-haspopup="dialog"
+          aria-label={word('tagsManage')}
+          title={word('tagsManage')}
+          onClick={onManage}
+        >
+          <Icon name="pencil" size={14} />
+        </button>
+      </div>
       <div class="chips">
         {shown.map(({ tag, count }) => (
           <button

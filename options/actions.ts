@@ -25,6 +25,8 @@ import {
 import { type PaneActions, paneActionsAt } from './pane/pane-doings.ts'
 import type { Event } from './reduce.ts'
 import { type SearchActions, searchActionsAt } from './searches/search-doings.ts'
+import { type SectionActions, sectionActionsAt } from './sections/section-doings.ts'
+import { type TagActions, tagActionsAt } from './tags/tag-doings.ts'
 import { type UndoActions, undoActionsAt } from './undo/undo-doings.ts'
 
 /** What a person can do in the library. */
@@ -35,6 +37,8 @@ export interface Actions {
   readonly removeEntry: (row: EntryRow) => void
   readonly undo: UndoActions
   readonly bulk: BulkActions
+  readonly sections: SectionActions
+  readonly tagging: TagActions
   readonly previewFile: (file: File, handle?: FileSystemFileHandle | null) => void
   readonly importPreviewed: (name: string, keep: boolean) => void
   readonly mergePreviewed: (list: ListRow, agreed: boolean) => void
@@ -68,6 +72,8 @@ export function actionsAt(desk: Desk): Actions {
     removeEntry: (row) => void removeEntry(desk, row),
     undo: undoActionsAt(desk),
     bulk: bulkActionsAt(desk),
+    sections: sectionActionsAt(desk),
+    tagging: tagActionsAt(desk),
     previewFile: (file, handle = null) => void previewFile(desk, file, handle),
     importPreviewed: (name, keep) => void importPreviewed(desk, name, keep),
     mergePreviewed: (list, agreed) => void mergePreviewed(desk, list, agreed),

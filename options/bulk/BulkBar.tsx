@@ -9,7 +9,7 @@ import type { Actions } from '../actions.ts'
 import { countWords, numberWords } from '../count-words.ts'
 import { withKey } from '../key-text.ts'
 import type { KeyAction } from '../keys.ts'
-import type { Asking } from './asking.ts'
+import type { AskingEntries } from './asking.ts'
 import { NO_SELECTION } from './selection.ts'
 
 const STATUS_KEYS = { unread: 'markUnread', reading: 'markReading', read: 'markRead' } as const
@@ -24,7 +24,7 @@ export function BulkBar(props: {
 }): JSX.Element {
   const { ids, hidden, busy, actions } = props
   const { bulk, send } = actions
-  const ask = (kind: Asking['kind']) => () => send({ kind: 'asking', asking: { kind, ids } })
+  const ask = (kind: AskingEntries['kind']) => () => send({ kind: 'asking', asking: { kind, ids } })
   const count = word('selectedCount', numberWords(ids.length))
   return (
     <section class={ids.length > 0 ? 'bulk-bar' : 'unseen'} aria-label={word('selection')} aria-busy={busy}>
@@ -63,7 +63,7 @@ export function BulkBar(props: {
           />
           <button
             type="button"
-            class="button quiet icon"
+            class="button quiet icon bulk-close"
             aria-label={word('keySelectNone')}
             title={withKey(word('keySelectNone'), 'selectNone')}
             onClick={() => send({ kind: 'selection', selection: NO_SELECTION })}

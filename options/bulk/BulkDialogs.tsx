@@ -7,25 +7,25 @@ import { sameSection } from '../../src/ui/section-options.ts'
 import type { Actions } from '../actions.ts'
 import { countWords } from '../count-words.ts'
 import { Dialog } from '../Dialog.tsx'
-import type { Asking } from './asking.ts'
+import type { AskingEntries } from './asking.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { TagDialog } from './TagDialog.tsx'
 
 /** What is asked about some entries: their tags, their new section, whether to open so many, how to export them. */
 export function BulkDialogs(props: {
-  asking: Asking
+  asking: AskingEntries
   rows: readonly EntryRow[]
   list: ListRow
   actions: Actions
+  onClose: () => void
 }): JSX.Element {
-  const { asking, list, actions } = props
+  const { asking, list, actions, onClose: close } = props
   const { kind, ids } = asking
   const { bulk } = actions
   const rows = useMemo(() => {
     const wanted = new Set(ids)
     return props.rows.filter(({ id }) => wanted.has(id))
   }, [props.rows, ids])
-  const close = () => actions.send({ kind: 'asking', asking: null })
   if (kind === 'tag') {
     return (
       <TagDialog

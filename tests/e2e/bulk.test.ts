@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readList } from '../../src/markdown/list.ts'
-import { askWorker, libraryTexts } from '../support/browser/library.ts'
+import { askWorker, emptyLibrary, libraryTexts } from '../support/browser/library.ts'
 import { LibraryPage } from '../support/browser/library-page.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => session.close())
 
 beforeEach(async () => {
-  await emptied()
+  await emptyLibrary(session.desk)
   const imported = await askWorker(session.desk, 'importList', {
     name: 'Reading',
     fileName: 'reading.md',
@@ -43,25 +43,6 @@ beforeEach(async () => {
   await row(1).waitFor()
   await row(1).focus()
 })
-
-/** Takes every list out of the library. */
-async function emptied(): Promise<void> {
-  const ids: string[] = await session.desk.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('listmark')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const getting = opening.result.transaction('lists').objectStore('lists').getAllKeys()
-          getting.onsuccess = () => {
-            opening.result.close()
-            resolve(getting.result.map(String))
-          }
-        }
-      }),
-  )
-  for (const listId of ids) await askWorker(session.desk, 'removeList', { listId: listId as never })
-}
 
 const NAMES = ['', 'First paper', 'Second paper', 'Third paper', 'Fourth paper', 'Fifth paper']
 const row = (n: number) => library.page.getByRole('link', { name: NAMES[n] ?? '', exact: true })
@@ -167,6 +148,24 @@ async function elsewhere(title: string, set: { readonly title: string }): Promis
   const answer = await askWorker(session.desk, 'updateEntry', { entryId: id as never, set })
   expect(answer.kind).toBe('changed')
 }
+
+test('rows are dragged to a section, and to another place in their own', async () => {
+  const section = library.page.getByRole('button', { name: /^Agents 2/ })
+  await library.page.getByRole('checkbox', { name: said('selectTitle', 'First paper') }).click()
+  await library.page
+    .getByRole('checkbox', { name: said('selectTitle', 'Second paper') })
+    .click({ modifiers: ['Shift'] })
+  await row(1).dragTo(section)
+  await waitUntil('the move', async () => (await titles('Agents')).length === 4)
+  expect(await titles('Reasoning')).toEqual(['Third paper'])
+  await press('Control+z')
+  await textIs(LIST)
+  await press('Escape')
+  await row(3).dragTo(row(1), { targetPosition: { x: 20, y: 1 } })
+  await waitUntil('the order', async () => (await titles('Reasoning'))[0] === 'Third paper')
+  await press('Control+z')
+  await textIs(LIST)
+})
 
 test('a thousand of ten thousand entries change at once', async () => {
   const made = madeList(10_000)

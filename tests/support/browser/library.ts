@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { MessageName, Protocol } from '../../../src/messages/protocol.ts'
 import { openReply } from '../../../src/messages/reply.ts'
+import type { ListId } from '../../../src/model/library.ts'
 
 /** Asks the worker as the extension's own pages do. */
 export async function askWorker<Name extends MessageName>(
@@ -40,4 +41,25 @@ export function libraryTexts(desk: Page): Promise<string[]> {
       }
     })
   })
+}
+
+/** Takes every list out of the library, as a person would. */
+export async function emptyLibrary(desk: Page): Promise<void> {
+  const ids = await desk.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('listmark')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const getting = db.transaction('lists').objectStore('lists').getAllKeys()
+          getting.onerror = () => reject(getting.error)
+          getting.onsuccess = () => {
+            db.close()
+            resolve(getting.result.map(String))
+          }
+        }
+      }),
+  )
+  for (const id of ids) await askWorker(desk, 'removeList', { listId: id as ListId })
 }

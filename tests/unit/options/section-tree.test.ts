@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type SectionNode, sectionTree } from '../../../options/section-tree.ts'
+import { foldedAtFirst, type SectionNode, sectionKey, sectionTree } from '../../../options/section-tree.ts'
 
 const drawn = (nodes: readonly SectionNode[]): unknown[] =>
   nodes.map(({ heading, count, below }) =>
@@ -27,4 +27,26 @@ it('shows a heading that stands twice, or only in paths, once', () => {
     { path: ['A', 'B'], count: 3 },
   ])
   expect(drawn(tree)).toEqual([['A', 6, [['B', 4]]]])
+})
+
+it('counts what is read below each heading, under a heading that stands twice once', () => {
+  const tree = sectionTree(
+    [
+      { path: ['A'], count: 2 },
+      { path: ['A', 'B'], count: 1 },
+      { path: ['A', 'B'], count: 3 },
+    ],
+    new Map([
+      [sectionKey(['A']), 1],
+      [sectionKey(['A', 'B']), 2],
+    ]),
+  )
+  expect(tree.map(({ read, below }) => [read, below[0]?.read])).toEqual([[3, 2]])
+})
+
+it('folds a very long list below its first headings, and leaves a short one open', () => {
+  const sections = Array.from({ length: 200 }, (_, i) => ({ path: ['T', `${i % 20}`, `${i}`], count: 1 }))
+  const long = sectionTree(sections)
+  expect([...foldedAtFirst(long, sections.length)]).toHaveLength(20)
+  expect(foldedAtFirst(long, 20).size).toBe(0)
 })
