@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import { Icon } from '../src/ui/Icon.tsx'
 import { AddList } from './AddList.tsx'
 import { Asked } from './Asked.tsx'
 import type { Actions } from './actions.ts'
@@ -43,7 +44,21 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
         </aside>
       )}
       <main>
-        <div role="alert">{library.problem !== null && <p class="notice problem">{library.problem}</p>}</div>
+        <div class="alert" role="alert">
+          {library.problem !== null && (
+            <div class="notice problem">
+              <p>{library.problem}</p>
+              <button
+                type="button"
+                class="button quiet icon"
+                aria-label={word('close')}
+                onClick={() => actions.send({ kind: 'problem', problem: null })}
+              >
+                <Icon name="cross" />
+              </button>
+            </div>
+          )}
+        </div>
         {library.left && (
           <LeftNotice left={library.left} onClose={() => actions.send({ kind: 'left', left: null })} />
         )}

@@ -59,6 +59,11 @@ export function RowList(props: {
     wanted.current = null
     ul.current?.querySelector<HTMLElement>(`[data-index="${current}"] .row-title`)?.focus()
   })
+  useLayoutEffect(() => {
+    // A row that goes elsewhere takes the focus along.
+    const at = focusedIndex(ul.current)
+    if (at !== null) setActive(at)
+  }, [rows])
   const lastOpen = useRef(-1)
   useEffect(() => {
     // Closing the form, by saving or not, leaves the focus on the row that it stood on.
@@ -86,7 +91,15 @@ export function RowList(props: {
     setActive(index)
     reveal(ul.current, rowTop(index, geometry), rowHeight)
   }
-  useRowKeys(ul, { rows, current, selection, actions, goTo })
+  useRowKeys(ul, {
+    rows,
+    current,
+    selection,
+    nesting: props.nesting,
+    isInOrder: props.isInOrder,
+    actions,
+    goTo,
+  })
   const { place, handlers } = useRowDrop(rows, props.nesting, actions, props.isInOrder)
   const pointing = pointerHandlers(rows, selection, (index, isRange) => pick(index, isRange))
   const pick = (index: number, isRange: boolean) => {
@@ -110,10 +123,7 @@ export function RowList(props: {
         class={selection.ids.size > 0 ? 'selecting' : ''}
         {...handlers}
         {...pointing}
-        onFocusIn={(event) => {
-          const index = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset['index']
-          if (index !== undefined) setActive(Number(index))
-        }}
+        onFocusIn={(event) => setActive(focusedIndex(event.currentTarget) ?? active)}
       >
         {drawn.map((index) => {
           const row = rows[index]
@@ -171,6 +181,12 @@ function Measured(props: { onHeight: (height: number) => void; children: JSX.Ele
 /** Puts the focus on the active row when it is where it was lost to. */
 function focusRow(list: HTMLElement | null, lost: Element): void {
   if (document.activeElement === lost) list?.querySelector<HTMLElement>('.row-title[tabindex="0"]')?.focus()
+}
+
+/** The place of the row that has the focus; null when none has. */
+function focusedIndex(list: HTMLElement | null): number | null {
+  const slot = document.activeElement?.closest<HTMLElement>('[data-index]')
+  return slot && list?.contains(slot) ? Number(slot.dataset['index']) : null
 }
 
 /** True when the row that had the focus went, and took the focus with it. */

@@ -49,7 +49,10 @@ function Branch(props: TreeProps & { readonly node: SectionNode }): JSX.Element 
           <span dir="auto">{node.heading}</span>
           <span class="count">{numberWords(node.count)}</span>
           {node.read > 0 && (
-            <span class="progress" style={{ inlineSize: `${(100 * node.read) / node.count}%` }} />
+            <span
+              class="progress"
+              style={{ inlineSize: `calc((100% - 1rem) * ${node.read / node.count})` }}
+            />
           )}
         </button>
         {node.below.length > 0 && (

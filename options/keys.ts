@@ -7,7 +7,7 @@ export type KeyAction = (typeof KEYS)[number]['name']
 export interface LibraryKey {
   readonly name: string
   /**
-   * `KeyboardEvent.key` as without Shift, after `Mod+` (Ctrl, on a Mac Cmd) and `Shift+`; the first is the one to show.
+   * `KeyboardEvent.key` as without Shift, after `Mod+` (Ctrl, on a Mac Cmd), `Alt+` and `Shift+`; the first is the one to show.
    */
   readonly strokes: readonly string[]
   readonly word: WordName
@@ -32,6 +32,8 @@ export const KEYS = [
   { name: 'markRead', strokes: ['3'], word: 'keyMarkRead', where: 'rows' },
   { name: 'tag', strokes: ['t'], word: 'keyTag', where: 'rows' },
   { name: 'move', strokes: ['v', 'Shift+m'], word: 'keyMove', where: 'rows' },
+  { name: 'moveUp', strokes: ['Alt+ArrowUp'], word: 'keyMoveUp', where: 'rows' },
+  { name: 'moveDown', strokes: ['Alt+ArrowDown'], word: 'keyMoveDown', where: 'rows' },
   { name: 'remove', strokes: ['Delete', 'Backspace'], word: 'keyRemove', where: 'rows' },
   { name: 'select', strokes: ['x'], word: 'keySelect', where: 'rows' },
   { name: 'selectDown', strokes: ['Shift+ArrowDown', 'Shift+j'], word: 'keySelectDown', where: 'rows' },
@@ -50,17 +52,16 @@ export type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' 
 
 /** What a stroke does in the library; null when it does nothing here. */
 export function actionOfStroke(stroke: Stroke): KeyAction | null {
-  if (stroke.altKey) return null
   const name = strokeName(stroke)
   return KEYS.find(({ strokes }) => strokes.some((one) => one === name))?.name ?? null
 }
 
 /** A stroke as it is written in `KEYS`. */
-function strokeName({ key, code, ctrlKey, metaKey, shiftKey }: Stroke): string {
+function strokeName({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Stroke): string {
   const letter = letterOf(key, code)
   // Signs such as `/` need Shift on some keyboards: it tells only letters and named keys apart.
   const shifted = shiftKey && (letter !== null || key.length > 1)
-  return `${ctrlKey || metaKey ? 'Mod+' : ''}${shifted ? 'Shift+' : ''}${letter ?? key}`
+  return `${ctrlKey || metaKey ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shifted ? 'Shift+' : ''}${letter ?? key}`
 }
 
 /** The letter of a key; on a keyboard with other letters than these, the one that stands there on most. */

@@ -1,6 +1,8 @@
 import { type EntryId, type EntryRow, statusOf } from '../src/model/library.ts'
 import type { ReadStatus } from '../src/model/status.ts'
+import { sameSection } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
+import { moveTo } from './bulk/drop-place.ts'
 import { extended, type Selection, toggled } from './bulk/selection.ts'
 import type { KeyAction } from './keys.ts'
 import { rowAfter } from './row-keys.ts'
@@ -11,6 +13,10 @@ export interface Rows {
   /** The row that has the focus, or had it last. */
   readonly current: number
   readonly selection: Selection
+  /** How deep nested entries stand under others. */
+  readonly nesting: ReadonlyMap<EntryId, number>
+  /** True while the rows stand in the file's order. */
+  readonly isInOrder: boolean
   readonly actions: Actions
   /** Takes the focus to a row. */
   readonly goTo: (index: number) => void
@@ -41,6 +47,7 @@ export function doOnRows(action: KeyAction, at: Rows): boolean {
   if (status) actions.bulk.mark(ids, status)
   else if (action === 'tag' || action === 'move')
     actions.send({ kind: 'asking', asking: { kind: action, ids } })
+  else if (action === 'moveUp' || action === 'moveDown') shift(at, ids, action === 'moveUp')
   else if (action === 'edit') actions.send({ kind: 'openEntry', row })
   else if (action === 'select') actions.send({ kind: 'selection', selection: toggled(selection, row.id) })
   else if (action === 'openPage') actions.bulk.open([row.id])
@@ -53,6 +60,23 @@ function select({ rows, selection, actions }: Rows, from: EntryRow, to: EntryRow
   if (!to) return
   const shown = rows.map(({ id }) => id)
   actions.send({ kind: 'selection', selection: extended(selection, shown, from.id, to.id) })
+}
+
+/** Puts entries before the one above them, or after the one below, in their section. */
+function shift({ rows, nesting, isInOrder, actions }: Rows, ids: readonly EntryId[], isUp: boolean): void {
+  const moved = new Set(ids)
+  const from = isUp
+    ? rows.findIndex(({ id }) => moved.has(id))
+    : rows.findLastIndex(({ id }) => moved.has(id))
+  const section = rows[from]?.section
+  if (!isInOrder || !section || nesting.has(rows[from]?.id ?? (-1 as EntryId))) return
+  const step = isUp ? -1 : 1
+  let index = from + step
+  while (rows[index] && nesting.has(rows[index]?.id ?? (-1 as EntryId))) index += step
+  const beside = rows[index]
+  if (!beside || !sameSection(beside.section, section)) return
+  const to = moveTo(rows, { index, side: isUp ? 'before' : 'after' }, (id) => nesting.has(id))
+  if (to) actions.bulk.move(ids, to)
 }
 
 /** Unread when all of them are read, else read. */

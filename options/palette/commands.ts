@@ -1,5 +1,6 @@
 import { type WordName, word } from '../../src/messages/words.ts'
 import type { ReadStatus } from '../../src/model/status.ts'
+import type { Asking } from '../bulk/asking.ts'
 import { isOpenFilter, NO_FILTER } from '../filter.ts'
 import { KEYS, type KeyAction } from '../keys.ts'
 import { pickListFile } from '../pick-list-file.ts'
@@ -17,6 +18,7 @@ interface Command {
   readonly run: (situation: Situation) => void
 }
 
+const has = (steps: 'done' | 'undone') => (situation: Situation) => situation.library.undo[steps].length > 0
 const hasList = ({ list }: Situation) => list !== null
 
 /** Everything that the palette can do by a name of its own; what a list holds is found in `places.ts`. */
@@ -39,6 +41,22 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'undo', word: 'keyUndo', key: 'undo', run: ({ actions }) => actions.undo.step('undo') },
   { id: 'redo', word: 'keyRedo', key: 'redo', run: ({ actions }) => actions.undo.step('redo') },
+  {
+    id: 'undo',
+    word: 'keyUndo',
+    key: 'undo',
+    when: has('done'),
+    run: ({ actions }) => actions.undo.step('undo'),
+  },
+  {
+    id: 'redo',
+    word: 'keyRedo',
+    key: 'redo',
+    when: has('undone'),
+    run: ({ actions }) => actions.undo.step('redo'),
+  },
+  { id: 'tags', word: 'tagsManage', when: hasList, run: asking({ kind: 'tags' }) },
+  { id: 'new-section', word: 'sectionAdd', when: hasList, run: asking({ kind: 'addSection', section: [] }) },
   { id: 'open-list', word: 'addList', run: ({ actions }) => pickListFile(actions.previewFile) },
   { id: 'new-list', word: 'newList', when: hasList, run: goes('adding') },
   {
@@ -81,6 +99,10 @@ export function commandChoices(situation: Situation): readonly Choice[] {
       run: () => run(situation),
     }
   })
+}
+
+function asking(asked: Asking): Command['run'] {
+  return ({ actions }) => actions.send({ kind: 'asking', asking: asked })
 }
 
 function goes(page: PageName): Command['run'] {

@@ -167,6 +167,26 @@ test('rows are dragged to a section, and to another place in their own', async (
   await textIs(LIST)
 })
 
+/** Waits until the page shows an entry in a place, and is done with what led there. */
+const standsAt = (title: string, index: number) =>
+  library.page
+    .locator(`main:not(:has([aria-busy="true"])) [data-index="${index}"] .row-title`, { hasText: title })
+    .waitFor()
+
+test('an entry goes up and down in its section by keys, not beyond it', async () => {
+  await row(3).focus()
+  await press('Alt+ArrowUp')
+  await standsAt('Third paper', 1)
+  expect(await focused()).toBe('Third paper')
+  await press('Alt+ArrowUp')
+  await standsAt('Third paper', 0)
+  await press('Alt+ArrowUp', 'Alt+ArrowDown')
+  await standsAt('Third paper', 1)
+  expect(await titles('Reasoning')).toEqual(['First paper', 'Third paper', 'Second paper'])
+  await press('Control+z', 'Control+z', 'Control+z')
+  await textIs(LIST)
+})
+
 test('a thousand of ten thousand entries change at once', async () => {
   const made = madeList(10_000)
   const imported = await askWorker(session.desk, 'importList', {

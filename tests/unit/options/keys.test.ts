@@ -32,5 +32,6 @@ test('a Latin letter counts as what it says, wherever its key stands', () => {
 
 test('letters with Alt, or with Ctrl where none is asked for, are left to the browser', () => {
   expect(actionOfStroke(stroke('e', { altKey: true }))).toBeNull()
+  expect(actionOfStroke(stroke('ArrowUp', { altKey: true }))).toBe('moveUp')
   expect(actionOfStroke(stroke('t', { ctrlKey: true }))).toBeNull()
 })
