@@ -8,23 +8,37 @@ import { outermost } from './nested.ts'
 export function entriesText(text: string, list: List, indexes: readonly number[]): string {
   const lines = text.split(/(?<=\n)/)
   const headings = new Map(list.sections.map((section) => [nameOf(section.path), section]))
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const out: string[] = []
+  const part = () => out.length > 0 && out.at(-1) !== eol && out.push(eol)
   let path: readonly string[] = []
   let head = ''
   for (const at of outermost(list.entries, indexes)) {
     const entry = list.entries[at]
     if (!entry) continue
     const above = headingsAbove(entry.section, path, headings)
-    for (const section of above)
-      out.push(...(out.length > 0 ? ['\n'] : []), headingText(lines, section), '\n')
+    for (const section of above) {
+      part()
+      out.push(headingText(lines, section), eol)
+    }
     const table = entry.layout === 'table' ? tableHead(lines, entry) : ''
     if (table !== '' && (table !== head || above.length > 0)) out.push(table)
-    else if (above.length === 0 && out.length > 0 && isApart(lines, entry)) out.push('\n')
+    else if (above.length === 0 && out.length > 0 && isApart(lines, entry)) part()
     out.push(ownText(lines, entry))
     path = entry.section
     head = table
   }
-  return out.join('').replace(/^\n+/, '')
+  return withDefinitions(out.join('').replace(/^[\r\n]+/, ''), lines)
+}
+
+/** With the definitions of its links that stand elsewhere in the list (CommonMark 4.7). */
+function withDefinitions(text: string, lines: readonly string[]): string {
+  const said = text.toLowerCase()
+  const needed = lines.filter((line) => {
+    const label = /^ {0,3}\[([^\]\n]+)\]:[ \t]*\S/.exec(line)?.[1]?.toLowerCase()
+    return label !== undefined && said.includes(`[${label}]`) && !said.includes(`[${label}]:`)
+  })
+  return needed.length > 0 ? `${text}\n${needed.map(ended).join('')}` : text
 }
 
 /** The headings of a path that differ from those of the one before, outermost first. */
