@@ -46,8 +46,8 @@ function merged(open: () => OpenList, base: string, ours: string, theirs: string
 export function mergeByEntries(base: OpenList, ours: string, theirs: string): Merge {
   const texts = bringTogether(base.text, ours, theirs)
   const even = reread(base, texts.base)
-  const was = reread(even, withSharedChanges(even, texts.ours, texts.theirs))
-  const [our, their] = [reread(was, texts.ours), reread(was, texts.theirs)]
+  const [our, their] = [reread(even, texts.ours), reread(even, texts.theirs)]
+  const was = reread(even, withSharedChanges(even, our, their))
   const pieces = withGaps(weave(unitsOf(was), unitsOf(our), unitsOf(their)), {
     base: was.text,
     ours: our.text,

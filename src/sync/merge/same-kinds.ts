@@ -1,22 +1,55 @@
 import type { Unit } from './units.ts'
 
 /**
- * Takes a line of one version for an entry where another version has the same line as an entry: whether a line reads
- * as one may hang on its neighbours, and what is the same line must be the same thing in all versions.
+ * Takes lines of one version for an entry where another version has the same lines as an entry: whether lines read as
+ * one may hang on their neighbours, and what is the same must be the same thing in all versions.
  */
 export function sameKinds(versions: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
-  const entries = new Map<string, Unit>()
-  for (const unit of versions.flat()) if (isOneLine(unit)) entries.set(unit.text.trimEnd(), unit)
-  return versions.map((units) => {
-    const own = new Set(units.flatMap(({ kind, text }) => (kind === 'entry' ? [text.trimEnd()] : [])))
-    return units.map((unit) => {
-      const said = unit.text.trimEnd()
-      const same = unit.kind === 'line' && !own.has(said) ? entries.get(said) : undefined
-      return same ? { ...same, text: unit.text, start: unit.start } : unit
-    })
+  return versions.map((units, version) => {
+    const others = versions.filter((_, other) => other !== version)
+    const entries = missingEntries(units, others)
+    return entries.size === 0 ? units : withEntries(units, entries)
   })
 }
 
-function isOneLine({ kind, text, entry }: Unit): boolean {
-  return kind === 'entry' && entry?.headEnd === text.length && text.trimEnd().indexOf('\n') < 0
+/** Entries of other versions that a version does not have, longest first, by their first lines. */
+function missingEntries(units: readonly Unit[], others: readonly (readonly Unit[])[]): Map<string, Unit[]> {
+  const own = new Set(units.map(({ kind, text }) => (kind === 'entry' ? text : '')))
+  const missing = new Map<string, Unit[]>()
+  for (const unit of others.flat()) {
+    if (unit.kind !== 'entry' || own.has(unit.text)) continue
+    const first = firstLineOf(unit)
+    missing.set(first, [...(missing.get(first) ?? []), unit])
+  }
+  for (const same of missing.values()) same.sort((a, b) => b.text.length - a.text.length)
+  return missing
+}
+
+function withEntries(units: readonly Unit[], entries: ReadonlyMap<string, readonly Unit[]>): readonly Unit[] {
+  const kept: Unit[] = []
+  let at = 0
+  for (let unit = units[at]; unit; unit = units[at]) {
+    const { start } = unit
+    const entry = entries.get(firstLineOf(unit))?.find(({ text }) => endOf(units, at, text) > at)
+    kept.push(entry ? { ...entry, start } : unit)
+    at = entry ? endOf(units, at, entry.text) : at + 1
+  }
+  return kept
+}
+
+/** Index behind the units that are this text, blank lines included; -1 when they are not. */
+function endOf(units: readonly Unit[], from: number, text: string): number {
+  const start = units[from]?.start ?? 0
+  let end = 0
+  let at = from
+  for (let unit = units[at]; unit && end < text.length; unit = units[++at]) {
+    const here = unit.start - start
+    if (!text.startsWith(unit.text, here) || text.slice(end, here).trim() !== '') return -1
+    end = here + unit.text.length
+  }
+  return end === text.length ? at : -1
+}
+
+function firstLineOf({ text }: Unit): string {
+  return text.slice(0, text.indexOf('\n') + 1)
 }

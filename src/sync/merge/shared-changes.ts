@@ -1,9 +1,8 @@
 import { targetAt } from '../../markdown/edits/lookup.ts'
 import type { OpenList } from '../../markdown/open-list.ts'
-import { nextLine } from '../../markdown/scan/lines.ts'
 import { align } from './align.ts'
 import { numbering } from './match.ts'
-import { type SaidText, saidLines, textBetween } from './said-lines.ts'
+import { type SaidLine, type SaidText, saidLines, textBetween } from './said-lines.ts'
 
 /** One side's lines beside those of the base and of the other side; -1 where there is no such line. */
 interface Side extends SaidText {
@@ -33,13 +32,18 @@ interface Span {
  * that was cut short, finds nothing left to do, however its lines are read.
  * @returns the base with these changes
  */
-export function withSharedChanges(base: OpenList, ours: string, theirs: string): string {
+export function withSharedChanges(base: OpenList, ours: OpenList, theirs: OpenList): string {
   const was = saidLines(base.text)
-  const [our, their] = sidesOf(was, saidLines(ours), saidLines(theirs))
-  const kept = new Set([...newLines(our), ...newLines(their), ...headLines(base)])
+  const [our, their] = sidesOf(was, saidLines(ours.text), saidLines(theirs.text))
+  const lines = {
+    base: was,
+    ours: our,
+    theirs: their,
+    kept: keptLines(base, was, [ours, our], [theirs, their]),
+  }
   let shared = ''
   for (const stretch of stretchesOf(was, our, their)) {
-    shared += stretchText(stretch, { base: was, ours: our, theirs: their, kept })
+    shared += stretchText(stretch, lines)
     const anchor = was.lines[stretch.base.to]
     if (anchor) shared += base.text.slice(anchor.from, anchor.to)
   }
@@ -65,16 +69,47 @@ function inverse(pairs: Int32Array, length: number): Int32Array {
   return back
 }
 
-function newLines({ lines, origins }: Side): string[] {
-  return lines.flatMap(({ said }, at) => ((origins[at] ?? -1) < 0 ? [said.trimStart()] : []))
+/**
+ * The lines of the base that may not leave it though both sides took them out, by where they start: only one side has
+ * them anew somewhere, or the entry that begins there.
+ */
+function keptLines(
+  base: OpenList,
+  was: SaidText,
+  ...sides: readonly (readonly [OpenList, Side])[]
+): ReadonlySet<number> {
+  const isGone = (_: unknown, at: number) => sides.every(([, { anchors }]) => (anchors[at] ?? -1) < 0)
+  const gone = was.lines.filter(isGone)
+  if (gone.length === 0) return new Set()
+  const known = new Set<string>()
+  for (const [index, [open, side]] of sides.entries()) {
+    const other = sides[1 - index]?.[1]
+    const isOwn = (at: number) =>
+      (side.origins[at] ?? -1) < 0 && (other?.origins[side.across[at] ?? -1] ?? 0) >= 0
+    const added = side.lines.filter((_, at) => isOwn(at))
+    for (const { said } of added) known.add(said)
+    for (const [, names] of namesAt(open, added)) for (const name of names) known.add(name)
+  }
+  const names = namesAt(base, gone)
+  const isKept = ({ said, from }: SaidLine) =>
+    known.has(said) || (names.get(from)?.some((name) => known.has(name)) ?? false)
+  return new Set(gone.filter(isKept).map(({ from }) => from))
 }
 
-/** The lines with which entries begin. */
-function headLines(open: OpenList): string[] {
-  return open.found.flatMap((_, index) => {
-    const start = targetAt(open, index)?.start
-    return start === undefined ? [] : [open.text.slice(start, nextLine(open.text, start)).trim()]
+/** The addresses and titles of the entries that begin with some lines, by where these start. */
+function namesAt(open: OpenList, lines: readonly SaidLine[]): Map<number, string[]> {
+  const names = new Map<number, string[]>()
+  const starts = new Set(lines.map(({ from }) => from))
+  open.list.entries.forEach(({ url, title }, index) => {
+    const start = targetAt(open, index)?.start ?? 0
+    const from = open.text.lastIndexOf('\n', start - 1) + 1
+    if (starts.has(from))
+      names.set(
+        from,
+        [`${url}\n`, `${title.toLowerCase()}\n`].filter((name) => name !== '\n'),
+      )
   })
+  return names
 }
 
 function stretchesOf(base: SaidText, ours: Side, theirs: Side): Stretch[] {
@@ -100,8 +135,7 @@ interface Texts {
   readonly base: SaidText
   readonly ours: Side
   readonly theirs: Side
-  /** Lines that stay in the base where both took them out: entries, and what a side has somewhere anew. */
-  readonly kept: ReadonlySet<string>
+  readonly kept: ReadonlySet<number>
 }
 
 /** What the base is to have in a stretch. */
@@ -109,6 +143,10 @@ function stretchText({ base: span, ...spans }: Stretch, { base, ours, theirs, ke
   const was = textBetween(base, span.from, span.to)
   const isChanged = (side: Side, { from, to }: Span) => textBetween(side, from, to) !== was
   if (!isChanged(ours, spans.ours) || !isChanged(theirs, spans.theirs)) return was
+  for (let at = span.from; at < span.to; at++) {
+    // A line that both kept stands before another one here and behind it there: one of them moved.
+    if ((ours.anchors[at] ?? -1) >= 0 && (theirs.anchors[at] ?? -1) >= 0) return was
+  }
   if (isHeldBy(theirs, ours, spans.ours)) return grown(base, span, ours, spans.ours, theirs, kept)
   if (isHeldBy(ours, theirs, spans.theirs)) return grown(base, span, theirs, spans.theirs, ours, kept)
   return was
@@ -141,35 +179,42 @@ function grown(
   side: Side,
   span: Span,
   other: Side,
-  kept: ReadonlySet<string>,
+  kept: ReadonlySet<number>,
 ): string {
-  const missing: { readonly line: number; readonly there: number }[] = []
+  const missing: Missing[] = []
   for (let line = from; line < to; line++) {
     const there = other.anchors[line] ?? -1
-    const isKept = there >= 0 || kept.has(base.lines[line]?.said.trimStart() ?? '')
+    const isKept = there >= 0 || kept.has(base.lines[line]?.from ?? -1)
     if ((side.anchors[line] ?? -1) < 0 && isKept) missing.push({ line, there })
   }
   let text = ''
-  let done = side.lines[span.from - 1]?.to ?? 0
-  for (let at = span.from; at <= span.to; at++) {
-    for (let next = missing[0]; next && (at === span.to || !isLater(next, side, at)); next = missing[0]) {
+  const put = (isNext: (line: Missing) => boolean) => {
+    for (let next = missing[0]; next && isNext(next); next = missing[0]) {
       const line = base.lines[next.line]
       text += base.text.slice(line?.from, line?.to)
       missing.shift()
     }
-    const line = at < span.to ? side.lines[at]?.to : side.lines[at]?.from
-    text += side.text.slice(done, line ?? side.text.length)
-    done = line ?? done
   }
-  return text
+  for (let at = span.from; at < span.to; at++) {
+    put((line) => !isLater(line, side, at))
+    if (at > span.from) text += textBetween(side, at, at)
+    text += side.text.slice(side.lines[at]?.from, side.lines[at]?.to)
+  }
+  put(() => true)
+  // The blank lines round lines that were there stay as they were.
+  return from === to
+    ? textBetween(side, span.from, span.from) + text + textBetween(side, span.to, span.to)
+    : textBetween(base, from, from) + text + textBetween(base, to, to)
+}
+
+/** A line of the base that one side does not have, and where the other has it; -1 for nowhere. */
+interface Missing {
+  readonly line: number
+  readonly there: number
 }
 
 /** True for a line of the base that stood below a side's line. */
-function isLater(
-  { line, there }: { readonly line: number; readonly there: number },
-  side: Side,
-  at: number,
-): boolean {
+function isLater({ line, there }: Missing, side: Side, at: number): boolean {
   const origin = side.origins[at] ?? -1
   return origin >= 0 ? origin < line : there >= 0 && (side.across[at] ?? -1) < there
 }

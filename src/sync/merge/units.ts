@@ -31,7 +31,7 @@ export function unitsOf(open: OpenList): Unit[] {
 }
 
 /** Cuts what stands below an entry's own lines. */
-export function bodyOf({ text, entry }: Unit): Unit[] {
+export function bodyOf({ text, start: place, entry }: Unit): Unit[] {
   if (!entry) return []
   const { open, index, start, headEnd } = entry
   const nested: number[] = []
@@ -39,7 +39,9 @@ export function bodyOf({ text, entry }: Unit): Unit[] {
     if ((targetAt(open, at)?.start ?? Number.POSITIVE_INFINITY) >= start + text.length) break
     if (open.found[at]?.parent === index) nested.push(at)
   }
-  return cut(open, start + headEnd, start + text.length, nested)
+  const units = cut(open, start + headEnd, start + text.length, nested)
+  // The lines may be taken for those of another version, which stand elsewhere in its text.
+  return place === start ? units : units.map((unit) => ({ ...unit, start: unit.start - start + place }))
 }
 
 function cut(open: OpenList, from: number, to: number, entries: readonly number[]): Unit[] {

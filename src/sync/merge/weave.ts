@@ -4,6 +4,7 @@ import { type Fate, fateOf } from './decide.ts'
 import type { Hunk } from './hunks.ts'
 import { keptHeadings } from './kept-headings.ts'
 import { findLineConflicts, type LineConflicts } from './line-conflicts.ts'
+import { onOneLevel } from './one-level.ts'
 import { type Piece, placeOf, reportPiece } from './piece.ts'
 import { piecesOfEntry } from './pieces-of-entry.ts'
 import { sameKinds } from './same-kinds.ts'
@@ -30,7 +31,7 @@ export function weave(
   theirUnits: readonly Unit[],
   field?: 'notes',
 ): Piece[] {
-  const [base = [], ours = [], theirs = []] = sameKinds([wasUnits, ourUnits, theirUnits])
+  const [base = [], ours = [], theirs = []] = sameKinds(onOneLevel([wasUnits, ourUnits, theirUnits]))
   const versions = compare(base, ours, theirs)
   const loom: Loom = {
     versions,
