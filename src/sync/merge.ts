@@ -5,7 +5,7 @@ import { bringTogether } from './merge/line-form.ts'
 import { mergeApart } from './merge/merge-apart.ts'
 import { placeConflicts } from './merge/place-conflicts.ts'
 import { settleHeads } from './merge/settle-heads.ts'
-import { withSharedChanges } from './merge/shared-changes.ts'
+import { sharedChanges } from './merge/shared-changes.ts'
 import { unitsOf } from './merge/units.ts'
 import { weave } from './merge/weave.ts'
 
@@ -47,7 +47,11 @@ export function mergeByEntries(base: OpenList, ours: string, theirs: string): Me
   const texts = bringTogether(base.text, ours, theirs)
   const even = reread(base, texts.base)
   const [our, their] = [reread(even, texts.ours), reread(even, texts.theirs)]
-  const was = reread(even, withSharedChanges(even, our, their))
+  if (our.text === their.text) return { text: texts.finish(their.text), conflicts: [] }
+  const shared = sharedChanges({ base: even, ours: our, theirs: their })
+  if (shared.all === our.text) return { text: texts.finish(their.text), conflicts: [] }
+  if (shared.all === their.text) return { text: texts.finish(our.text), conflicts: [] }
+  const was = reread(even, shared.base)
   const pieces = withGaps(weave(unitsOf(was), unitsOf(our), unitsOf(their)), {
     base: was.text,
     ours: our.text,

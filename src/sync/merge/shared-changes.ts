@@ -1,220 +1,159 @@
-import { targetAt } from '../../markdown/edits/lookup.ts'
 import type { OpenList } from '../../markdown/open-list.ts'
-import { align } from './align.ts'
-import { numbering } from './match.ts'
-import { type SaidLine, type SaidText, saidLines, textBetween } from './said-lines.ts'
+import { keptLines } from './kept-lines.ts'
+import type { Three } from './piece.ts'
+import { type SaidText, saidLines, textBetween } from './said-lines.ts'
+import { type SameLines, type Spot, sameLines, spotInBase, spotInSide } from './same-lines.ts'
 
-/** One side's lines beside those of the base and of the other side; -1 where there is no such line. */
-interface Side extends SaidText {
-  /** For each line of the base the one of this side that is the same. */
-  readonly anchors: Int32Array
-  /** For each line of this side the one of the base that is the same. */
-  readonly origins: Int32Array
-  /** For each line of this side the one of the other side that is the same. */
-  readonly across: Int32Array
-}
+type SideName = 'ours' | 'theirs'
 
-/** A stretch of lines between two that all three texts have; ends not included. */
-interface Stretch {
-  readonly base: Span
-  readonly ours: Span
-  readonly theirs: Span
-}
+/** A stretch of lines in each text between two that all three have; ends not included. */
+type Stretch = Three<{ readonly from: number; readonly to: number }>
 
-interface Span {
-  readonly from: number
-  readonly to: number
+/** Where all texts start. */
+const START: Spot = { base: -1, ours: -1, theirs: -1 }
+
+/** A base with what both sides did to it. */
+export interface Shared {
+  /** With all that both did: one side's text, when the other has done all that it did. */
+  readonly all: string
+  /** With what both put in, and what that took the place of: the lines that are only gone may have moved. */
+  readonly base: string
 }
 
 /**
- * Makes what one side put in, and the other side has as well, part of the base, stretch by stretch: of two sides'
- * changes only those are left to be merged that are not made on both. So a merge that is made again, after a round
- * that was cut short, finds nothing left to do, however its lines are read.
- * @returns the base with these changes
+ * Makes what one side did, and the other side did as well, part of the base, stretch by stretch: of two sides' changes
+ * only those are left to be merged that are not made on both. So a merge that is made again, after a round that was cut
+ * short, finds nothing left to do, however its lines are read.
  */
-export function withSharedChanges(base: OpenList, ours: OpenList, theirs: OpenList): string {
-  const was = saidLines(base.text)
-  const [our, their] = sidesOf(was, saidLines(ours.text), saidLines(theirs.text))
-  const lines = {
-    base: was,
-    ours: our,
-    theirs: their,
-    kept: keptLines(base, was, [ours, our], [theirs, their]),
-  }
-  let shared = ''
-  for (const stretch of stretchesOf(was, our, their)) {
-    shared += stretchText(stretch, lines)
-    const anchor = was.lines[stretch.base.to]
-    if (anchor) shared += base.text.slice(anchor.from, anchor.to)
-  }
-  return shared
-}
-
-function sidesOf(base: SaidText, ours: SaidText, theirs: SaidText): [Side, Side] {
-  const number = numbering()
-  const [was, our, their] = [base, ours, theirs].map(({ lines }) => lines.map(({ said }) => number(said)))
-  const side = (text: SaidText, ids: number[] = [], other: number[] = []): Side => {
-    const anchors = align(was ?? [], ids)
-    return { ...text, anchors, origins: inverse(anchors, ids.length), across: align(ids, other) }
-  }
-  const [mine, other] = [side(ours, our, their), side(theirs, their, our)]
-  return [mine, { ...other, across: inverse(mine.across, theirs.lines.length) }]
-}
-
-function inverse(pairs: Int32Array, length: number): Int32Array {
-  const back = new Int32Array(length).fill(-1)
-  pairs.forEach((there, at) => {
-    if (there >= 0) back[there] = at
+export function sharedChanges(lists: Three<OpenList>): Shared {
+  const texts = sameLines({
+    base: saidLines(lists.base.text),
+    ours: saidLines(lists.ours.text),
+    theirs: saidLines(lists.theirs.text),
   })
-  return back
-}
-
-/**
- * The lines of the base that may not leave it though both sides took them out, by where they start: only one side has
- * them anew somewhere, or the entry that begins there.
- */
-function keptLines(
-  base: OpenList,
-  was: SaidText,
-  ...sides: readonly (readonly [OpenList, Side])[]
-): ReadonlySet<number> {
-  const isGone = (_: unknown, at: number) => sides.every(([, { anchors }]) => (anchors[at] ?? -1) < 0)
-  const gone = was.lines.filter(isGone)
-  if (gone.length === 0) return new Set()
-  const known = new Set<string>()
-  for (const [index, [open, side]] of sides.entries()) {
-    const other = sides[1 - index]?.[1]
-    const isOwn = (at: number) =>
-      (side.origins[at] ?? -1) < 0 && (other?.origins[side.across[at] ?? -1] ?? 0) >= 0
-    const added = side.lines.filter((_, at) => isOwn(at))
-    for (const { said } of added) known.add(said)
-    for (const [, names] of namesAt(open, added)) for (const name of names) known.add(name)
-  }
-  const names = namesAt(base, gone)
-  const isKept = ({ said, from }: SaidLine) =>
-    known.has(said) || (names.get(from)?.some((name) => known.has(name)) ?? false)
-  return new Set(gone.filter(isKept).map(({ from }) => from))
-}
-
-/** The addresses and titles of the entries that begin with some lines, by where these start. */
-function namesAt(open: OpenList, lines: readonly SaidLine[]): Map<number, string[]> {
-  const names = new Map<number, string[]>()
-  const starts = new Set(lines.map(({ from }) => from))
-  open.list.entries.forEach(({ url, title }, index) => {
-    const start = targetAt(open, index)?.start ?? 0
-    const from = open.text.lastIndexOf('\n', start - 1) + 1
-    if (starts.has(from))
-      names.set(
-        from,
-        [`${url}\n`, `${title.toLowerCase()}\n`].filter((name) => name !== '\n'),
-      )
-  })
-  return names
-}
-
-function stretchesOf(base: SaidText, ours: Side, theirs: Side): Stretch[] {
-  const stretches: Stretch[] = []
-  let [from, ourFrom, theirFrom] = [0, 0, 0]
-  const close = (to: number, ourTo: number, theirTo: number) => {
-    stretches.push({
-      base: { from, to },
-      ours: { from: ourFrom, to: ourTo },
-      theirs: { from: theirFrom, to: theirTo },
+  const kept = keptLines(texts, lists)
+  const stretches = stretchesOf(texts)
+  const textWith = (isTaken: (stretch: Stretch) => boolean) => {
+    const spots = stretches.flatMap((stretch) => {
+      const anchor = { base: stretch.base.to, ours: stretch.ours.to, theirs: stretch.theirs.to }
+      return [...(isTaken(stretch) ? spotsIn(texts, stretch, kept) : spotsBefore(texts, stretch)), anchor]
     })
-    ;[from, ourFrom, theirFrom] = [to + 1, ourTo + 1, theirTo + 1]
+    return textOf(texts, spots)
+  }
+  return {
+    all: textWith(() => true),
+    base: textWith(({ ours, theirs }) => ours.to > ours.from || theirs.to > theirs.from),
+  }
+}
+
+function textOf(texts: SameLines, spots: readonly Spot[]): string {
+  let text = ''
+  let above = START
+  for (const spot of spots) {
+    text += gapBetween(texts, above, spot) + lineOf(texts, spot)
+    above = spot
+  }
+  return text
+}
+
+/** The last one ends where the texts end. */
+function stretchesOf({ base, ours, theirs }: SameLines): Stretch[] {
+  const stretches: Stretch[] = []
+  let from = { base: 0, ours: 0, theirs: 0 }
+  const close = (to: Three<number>) => {
+    stretches.push({
+      base: { from: from.base, to: to.base },
+      ours: { from: from.ours, to: to.ours },
+      theirs: { from: from.theirs, to: to.theirs },
+    })
+    from = { base: to.base + 1, ours: to.ours + 1, theirs: to.theirs + 1 }
   }
   base.lines.forEach((_, at) => {
     const [our, their] = [ours.anchors[at] ?? -1, theirs.anchors[at] ?? -1]
-    if (our >= 0 && their >= 0 && ours.across[our] === their) close(at, our, their)
+    if (our >= 0 && their >= 0 && ours.across[our] === their) close({ base: at, ours: our, theirs: their })
   })
-  close(base.lines.length, ours.lines.length, theirs.lines.length)
+  close({ base: base.lines.length, ours: ours.lines.length, theirs: theirs.lines.length })
   return stretches
 }
 
-interface Texts {
-  readonly base: SaidText
-  readonly ours: Side
-  readonly theirs: Side
-  readonly kept: ReadonlySet<number>
+/** The lines that the base has in a stretch. */
+function spotsBefore(texts: SameLines, { base: { from, to } }: Stretch): Spot[] {
+  return Array.from({ length: to - from }, (_, index) => spotInBase(texts, from + index))
 }
 
-/** What the base is to have in a stretch. */
-function stretchText({ base: span, ...spans }: Stretch, { base, ours, theirs, kept }: Texts): string {
-  const was = textBetween(base, span.from, span.to)
-  const isChanged = (side: Side, { from, to }: Span) => textBetween(side, from, to) !== was
-  if (!isChanged(ours, spans.ours) || !isChanged(theirs, spans.theirs)) return was
-  for (let at = span.from; at < span.to; at++) {
-    // A line that both kept stands before another one here and behind it there: one of them moved.
-    if ((ours.anchors[at] ?? -1) >= 0 && (theirs.anchors[at] ?? -1) >= 0) return was
-  }
-  if (isHeldBy(theirs, ours, spans.ours)) return grown(base, span, ours, spans.ours, theirs, kept)
-  if (isHeldBy(ours, theirs, spans.theirs)) return grown(base, span, theirs, spans.theirs, ours, kept)
+/** The lines that the base is to have in a stretch. */
+function spotsIn(texts: SameLines, stretch: Stretch, kept: ReadonlySet<number>): Spot[] {
+  const was = spotsBefore(texts, stretch)
+  // A line that both kept stands before another one here and behind it there: one of them moved.
+  if (was.some(({ ours, theirs }) => ours !== null && theirs !== null)) return was
+  if (isHeldBy(texts, stretch, 'ours', 'theirs')) return shared(texts, stretch, 'ours', 'theirs', was, kept)
+  if (isHeldBy(texts, stretch, 'theirs', 'ours')) return shared(texts, stretch, 'theirs', 'ours', was, kept)
   return was
 }
 
-/** True when a side put something in, and the other side put all of it in, too, below the same lines. */
-function isHeldBy(other: Side, side: Side, { from, to }: Span): boolean {
-  let isAny = false
-  for (let at = from; at < to; at++) {
-    if ((side.origins[at] ?? -1) >= 0) continue
-    isAny = true
-    const there = side.across[at] ?? -1
-    if (there < 0 || (other.origins[there] ?? -1) >= 0 || !hasSameOwner(side, at, other, there)) return false
+/** True when the other side put in, too, and below the same lines, all that a side put in. */
+function isHeldBy(texts: SameLines, stretch: Stretch, side: SideName, other: SideName): boolean {
+  const { lines, origins, across } = texts[side]
+  for (let at = stretch[side].from; at < stretch[side].to; at++) {
+    if ((origins[at] ?? -1) >= 0) continue
+    const there = across[at] ?? -1
+    if (there < 0 || (texts[other].origins[there] ?? -1) >= 0) return false
+    // Lines that say the same of different things are not the same.
+    const [owner, owning] = [lines[at]?.owner ?? -1, texts[other].lines[there]?.owner ?? -1]
+    const same = across[owner] ?? -1
+    if (owner < 0 ? owning >= 0 : same >= 0 && same !== owning) return false
   }
-  return isAny
+  return true
 }
 
-/** False for lines that say the same of different things. */
-function hasSameOwner(side: Side, at: number, other: Side, there: number): boolean {
-  const [owner, owning] = [side.lines[at]?.owner ?? -1, other.lines[there]?.owner ?? -1]
-  if (owner < 0) return owning < 0
-  const same = side.across[owner] ?? -1
-  return same < 0 || same === owning
-}
-
-/** A side's stretch with the lines of the base that not both sides took out, where they stood. */
-function grown(
-  base: SaidText,
-  { from, to }: Span,
-  side: Side,
-  span: Span,
-  other: Side,
+/** A side's lines with those of the base that not both sides took out, where they stood. */
+function shared(
+  texts: SameLines,
+  stretch: Stretch,
+  side: SideName,
+  other: SideName,
+  was: readonly Spot[],
   kept: ReadonlySet<number>,
-): string {
-  const missing: Missing[] = []
-  for (let line = from; line < to; line++) {
-    const there = other.anchors[line] ?? -1
-    const isKept = there >= 0 || kept.has(base.lines[line]?.from ?? -1)
-    if ((side.anchors[line] ?? -1) < 0 && isKept) missing.push({ line, there })
+): Spot[] {
+  const missing = was.filter(
+    (spot) => spot[side] === null && (spot[other] !== null || kept.has(spot.base ?? -1)),
+  )
+  const isLater = (spot: Spot, line: Spot) =>
+    line.base !== null
+      ? line.base < (spot.base ?? -1)
+      : spot[other] !== null && (line[other] ?? -1) < spot[other]
+  const spots: Spot[] = []
+  for (let at = stretch[side].from; at < stretch[side].to; at++) {
+    const line = spotInSide(texts, side, at)
+    while (missing[0] && !isLater(missing[0], line)) spots.push(...missing.splice(0, 1))
+    spots.push(line)
   }
-  let text = ''
-  const put = (isNext: (line: Missing) => boolean) => {
-    for (let next = missing[0]; next && isNext(next); next = missing[0]) {
-      const line = base.lines[next.line]
-      text += base.text.slice(line?.from, line?.to)
-      missing.shift()
-    }
-  }
-  for (let at = span.from; at < span.to; at++) {
-    put((line) => !isLater(line, side, at))
-    if (at > span.from) text += textBetween(side, at, at)
-    text += side.text.slice(side.lines[at]?.from, side.lines[at]?.to)
-  }
-  put(() => true)
-  // The blank lines round lines that were there stay as they were.
-  return from === to
-    ? textBetween(side, span.from, span.from) + text + textBetween(side, span.to, span.to)
-    : textBetween(base, from, from) + text + textBetween(base, to, to)
+  return [...spots, ...missing]
 }
 
-/** A line of the base that one side does not have, and where the other has it; -1 for nowhere. */
-interface Missing {
-  readonly line: number
-  readonly there: number
+/** The blank lines between two lines: those that both sides have there, or else those of the base. */
+function gapBetween({ base, ours, theirs }: SameLines, above: Spot, below: Spot): string {
+  const [our, their] = [gapIn(ours, above.ours, below.ours), gapIn(theirs, above.theirs, below.theirs)]
+  if (our !== undefined && our === their) return our
+  // What took the place of a line has the blank lines of that.
+  const after = above.base === null ? '' : textBetween(base, above.base + 1, above.base + 1)
+  const before = below.base === null ? '' : textBetween(base, below.base, below.base)
+  if (above.base === null && below.base === null) return their ?? our ?? ''
+  return after.length > before.length ? after : before
 }
 
-/** True for a line of the base that stood below a side's line. */
-function isLater({ line, there }: Missing, side: Side, at: number): boolean {
-  const origin = side.origins[at] ?? -1
-  return origin >= 0 ? origin < line : there >= 0 && (side.across[at] ?? -1) < there
+/** Undefined where the lines do not follow each other. */
+function gapIn(text: SaidText, above: number | null, below: number | null): string | undefined {
+  return above === null || below === null || above + 1 !== below ? undefined : textBetween(text, below, below)
+}
+
+function lineOf({ base, ours, theirs }: SameLines, spot: Spot): string {
+  const [text, at] =
+    spot.base !== null
+      ? [base, spot.base]
+      : spot.ours !== null
+        ? [ours, spot.ours]
+        : [theirs, spot.theirs ?? -1]
+  const line = text.lines[at]
+  return line ? text.text.slice(line.from, line.to) : ''
 }
