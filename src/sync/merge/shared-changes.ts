@@ -33,17 +33,14 @@ export function sharedChanges(lists: Three<OpenList>): Shared {
   })
   const kept = keptLines(texts, lists)
   const stretches = stretchesOf(texts)
-  const textWith = (isTaken: (stretch: Stretch) => boolean) => {
+  const textWith = (isWithGone: boolean) => {
     const spots = stretches.flatMap((stretch) => {
       const anchor = { base: stretch.base.to, ours: stretch.ours.to, theirs: stretch.theirs.to }
-      return [...(isTaken(stretch) ? spotsIn(texts, stretch, kept) : spotsBefore(texts, stretch)), anchor]
+      return [...spotsIn(texts, stretch, kept, isWithGone), anchor]
     })
     return textOf(texts, spots)
   }
-  return {
-    all: textWith(() => true),
-    base: textWith(({ ours, theirs }) => ours.to > ours.from || theirs.to > theirs.from),
-  }
+  return { all: textWith(true), base: textWith(false) }
 }
 
 function textOf(texts: SameLines, spots: readonly Spot[]): string {
@@ -76,19 +73,29 @@ function stretchesOf({ base, ours, theirs }: SameLines): Stretch[] {
   return stretches
 }
 
-/** The lines that the base has in a stretch. */
-function spotsBefore(texts: SameLines, { base: { from, to } }: Stretch): Spot[] {
-  return Array.from({ length: to - from }, (_, index) => spotInBase(texts, from + index))
-}
-
-/** The lines that the base is to have in a stretch. */
-function spotsIn(texts: SameLines, stretch: Stretch, kept: ReadonlySet<number>): Spot[] {
-  const was = spotsBefore(texts, stretch)
+/**
+ * The lines that the base is to have in a stretch.
+ * @param isWithGone true where lines may leave it that nothing took the place of
+ */
+function spotsIn(
+  texts: SameLines,
+  stretch: Stretch,
+  kept: ReadonlySet<number>,
+  isWithGone: boolean,
+): readonly Spot[] {
+  const { from, to } = stretch.base
+  const was = Array.from({ length: to - from }, (_, index) => spotInBase(texts, from + index))
   // A line that both kept stands before another one here and behind it there: one of them moved.
   if (was.some(({ ours, theirs }) => ours !== null && theirs !== null)) return was
-  if (isHeldBy(texts, stretch, 'ours', 'theirs')) return shared(texts, stretch, 'ours', 'theirs', was, kept)
-  if (isHeldBy(texts, stretch, 'theirs', 'ours')) return shared(texts, stretch, 'theirs', 'ours', was, kept)
-  return was
+  const isTaken = (side: SideName, other: SideName) =>
+    (isWithGone || hasNewLines(texts, stretch, side)) && isHeldBy(texts, stretch, side, other)
+  if (isTaken('ours', 'theirs')) return shared(texts, stretch, 'ours', 'theirs', was, kept)
+  return isTaken('theirs', 'ours') ? shared(texts, stretch, 'theirs', 'ours', was, kept) : was
+}
+
+function hasNewLines(texts: SameLines, stretch: Stretch, side: SideName): boolean {
+  const { from, to } = stretch[side]
+  return texts[side].origins.subarray(from, to).includes(-1)
 }
 
 /** True when the other side put in, too, and below the same lines, all that a side put in. */
