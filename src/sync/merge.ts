@@ -1,5 +1,6 @@
 import { type OpenList, openList, reread } from '../markdown/open-list.ts'
 import type { Conflict } from './merge/conflict.ts'
+import { countOn } from './merge/count-on.ts'
 import { withGaps } from './merge/gaps.ts'
 import { bringTogether } from './merge/line-form.ts'
 import { mergeApart } from './merge/merge-apart.ts'
@@ -57,6 +58,7 @@ export function mergeByEntries(base: OpenList, ours: string, theirs: string): Me
     ours: our.text,
     theirs: their.text,
   })
-  const woven = settleHeads(their, pieces)
+  const settled = settleHeads(their, pieces)
+  const woven = countOn(pieces) ? reread(settled, pieces.map(({ text }) => text).join('')) : settled
   return { text: texts.finish(woven.text), conflicts: placeConflicts(woven, pieces) }
 }

@@ -62,6 +62,52 @@ describe('additions', () => {
   })
 })
 
+describe('ordered lists', () => {
+  const item = (number: number, name: string) => `${number}. [${name}](https://example.org/${name})\n`
+  const list = (...names: string[]) => `# List\n\n${names.map((name, at) => item(at + 1, name)).join('')}`
+
+  it('count on where both sides append to them, and merge to the same again', () => {
+    const base = list('a', 'b', 'c')
+    const [ours, theirs] = [list('a', 'b', 'c', 'x'), list('a', 'b', 'c', 'y', 'z')]
+    const wanted = list('a', 'b', 'c', 'x', 'y', 'z')
+    expect(merged(base, ours, theirs)).toBe(wanted)
+    expect(merged(base, ours, wanted)).toBe(wanted)
+    expect(merged(base, wanted, theirs)).toBe(wanted)
+  })
+
+  it('keep notes under an item whose number grows by a digit', () => {
+    const base = list(...'abcdefgh')
+    const wanted = `${list(...'abcdefghx')}${item(10, 'y')}    - a note\n`
+    expect(merged(base, list(...'abcdefghx'), `${list(...'abcdefghy')}   - a note\n`)).toBe(wanted)
+  })
+
+  it('keep the one number that all of their items have, and what the base has', () => {
+    const ones = (...names: string[]) => `# List\n\n${names.map((name) => item(1, name)).join('')}`
+    expect(merged(ones('a', 'b'), ones('a', 'b', 'x'), ones('a', 'b', 'y'))).toBe(ones('a', 'b', 'x', 'y'))
+    const base = `${item(3, 'a')}${item(3, 'b')}`
+    expect(merged(base, `${item(2, 'x')}${base}`, base + item(4, 'y'))).toBe(
+      `${item(2, 'x')}${base}${item(4, 'y')}`,
+    )
+  })
+})
+
+describe('an entry that one side nested and the other moved', () => {
+  it('is one entry, where theirs has it', () => {
+    const nested = BASE.replace(B, '').replace(A, `${A}  ${B}`)
+    const moved = BASE.replace(B, '') + B
+    expect(mergeLists(BASE, moved, nested).text.split('203.15556')).toHaveLength(2)
+    expect(mergeLists(BASE, nested, moved).text.split('203.15556')).toHaveLength(2)
+  })
+
+  it('keeps the edit of the side that left it in its place', () => {
+    const nested = BASE.replace(B, '').replace(A, `${A}  ${B}`)
+    const edited = BASE.replace('2022.', '2022. `scaling`.')
+    const wanted = nested.replace('2022.', '2022. `scaling`.')
+    expect(merged(BASE, nested, edited)).toBe(wanted)
+    expect(merged(BASE, edited, nested)).toBe(wanted)
+  })
+})
+
 describe('changes of one entry', () => {
   it('combine where they are of different fields', () => {
     const ours = BASE.replace('`scaling`', '`scaling` `laws`')
