@@ -4,11 +4,13 @@ import { countOn } from './merge/count-on.ts'
 import { withGaps } from './merge/gaps.ts'
 import { bringTogether } from './merge/line-form.ts'
 import { mergeApart } from './merge/merge-apart.ts'
+import { type Piece, type Three, textOf } from './merge/piece.ts'
 import { placeConflicts } from './merge/place-conflicts.ts'
 import { settleHeads } from './merge/settle-heads.ts'
 import { sharedChanges } from './merge/shared-changes.ts'
 import { unitsOf } from './merge/units.ts'
 import { weave } from './merge/weave.ts'
+import { around, windowOf } from './merge/window.ts'
 
 /** A merged text, and what could not be decided in it. */
 export interface Merge {
@@ -35,30 +37,44 @@ export function mergeLists(base: string, ours: string, theirs: string): Merge {
 export function mergeOpenLists(base: string, ours: OpenList, theirs: string): Merge {
   if (ours.text === theirs || theirs === base) return { text: ours.text, conflicts: [] }
   if (ours.text === base) return { text: theirs, conflicts: [] }
-  return merged(() => reread(ours, base), base, ours.text, theirs)
+  return merged(() => reread(ours, base), base, ours.text, theirs, ours)
 }
 
-function merged(open: () => OpenList, base: string, ours: string, theirs: string): Merge {
+function merged(read: () => OpenList, base: string, ours: string, theirs: string, our?: OpenList): Merge {
   const apart = mergeApart(base, ours, theirs)
-  return apart === null ? mergeByEntries(open(), ours, theirs) : { text: apart, conflicts: [] }
+  if (apart !== null) return { text: apart, conflicts: [] }
+  const open = read()
+  return mergeByEntries(open, our ?? reread(open, ours), theirs)
 }
 
 /** The merge by entries and fields; the texts differ from each other. */
-export function mergeByEntries(base: OpenList, ours: string, theirs: string): Merge {
-  const texts = bringTogether(base.text, ours, theirs)
+export function mergeByEntries(base: OpenList, ours: OpenList, theirs: string): Merge {
+  const texts = bringTogether(base.text, ours.text, theirs)
   const even = reread(base, texts.base)
-  const [our, their] = [reread(even, texts.ours), reread(even, texts.theirs)]
-  if (our.text === their.text) return { text: texts.finish(their.text), conflicts: [] }
-  const shared = sharedChanges({ base: even, ours: our, theirs: their })
-  if (shared.all === our.text) return { text: texts.finish(their.text), conflicts: [] }
-  if (shared.all === their.text) return { text: texts.finish(our.text), conflicts: [] }
-  const was = reread(even, shared.base)
-  const pieces = withGaps(weave(unitsOf(was), unitsOf(our), unitsOf(their)), {
-    base: was.text,
-    ours: our.text,
-    theirs: their.text,
-  })
-  const settled = settleHeads(their, pieces)
-  const woven = countOn(pieces) ? reread(settled, pieces.map(({ text }) => text).join('')) : settled
+  const lists = { base: even, ours: reread(ours, texts.ours), theirs: reread(even, texts.theirs) }
+  const whole = (text: string) => ({ text: texts.finish(text), conflicts: [] })
+  if (lists.ours.text === lists.theirs.text) return whole(lists.theirs.text)
+  const shared = sharedChanges(lists)
+  if (shared.all === lists.ours.text) return whole(lists.theirs.text)
+  if (shared.all === lists.theirs.text) return whole(lists.ours.text)
+  const pieces = piecesOf({ ...lists, base: reread(even, shared.base) })
+  if (pieces.every(({ heads, conflicts }) => !heads && conflicts.length === 0)) {
+    countOn(pieces)
+    return whole(textOf(pieces))
+  }
+  const settled = settleHeads(lists.theirs, pieces)
+  const woven = countOn(pieces) ? reread(settled, textOf(pieces)) : settled
   return { text: texts.finish(woven.text), conflicts: placeConflicts(woven, pieces) }
+}
+
+/** The pieces of the merged text; what stands round the changes is one piece each. */
+function piecesOf(lists: Three<OpenList>): Piece[] {
+  const spans = windowOf(lists)
+  const texts = { base: lists.base.text, ours: lists.ours.text, theirs: lists.theirs.text }
+  const woven = weave(
+    unitsOf(lists.base, spans.base),
+    unitsOf(lists.ours, spans.ours),
+    unitsOf(lists.theirs, spans.theirs),
+  )
+  return withGaps(around(woven, texts, spans), texts)
 }

@@ -62,7 +62,7 @@ function additionFaults(base: string, sides: readonly string[], merged: string):
 export function entryTexts(text: string): Map<string, string> {
   const texts = new Map<string, string>()
   const twice = new Set<string>()
-  for (const { entry, text: whole } of unitsOf(openList(text))) {
+  for (const { entry, text: whole } of unitsOf(openList(text), { from: 0, to: text.length })) {
     const url = entry?.entry.url
     if (!url) continue
     if (texts.has(url)) twice.add(url)

@@ -62,3 +62,8 @@ function spanOf(unit: Unit | undefined): Span | undefined {
 function headSpanOf(unit: Unit | undefined): Span | undefined {
   return unit && { from: unit.start, to: unit.start + headOf(unit).length }
 }
+
+/** The text that pieces make. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
+}

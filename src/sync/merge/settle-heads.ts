@@ -8,7 +8,7 @@ import { type ConflictDraft, linesConflict, type Texts } from './conflict.ts'
 import { wordsOf } from './match.ts'
 import { type FieldsMerge, HEAD_FIELDS, type HeadField, isSame, mergeFields } from './merge-fields.ts'
 import { mergeWords } from './merge-words.ts'
-import type { HeadVersions, Piece } from './piece.ts'
+import { type HeadVersions, type Piece, textOf } from './piece.ts'
 import { headOf, type Unit } from './units.ts'
 
 /** An entry that both sides changed, with what it should say. */
@@ -126,9 +126,4 @@ function placesOf(pieces: readonly Piece[]): Map<Piece, number> {
     at += piece.text.length
   }
   return places
-}
-
-/** The text that pieces make. */
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join('')
 }

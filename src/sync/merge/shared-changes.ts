@@ -3,6 +3,7 @@ import { keptLines } from './kept-lines.ts'
 import type { Three } from './piece.ts'
 import { type SaidText, saidLines, textBetween } from './said-lines.ts'
 import { type SameLines, type Spot, sameLines, spotInBase, spotInSide } from './same-lines.ts'
+import { changedSpans } from './window.ts'
 
 type SideName = 'ours' | 'theirs'
 
@@ -26,10 +27,12 @@ export interface Shared {
  * short, finds nothing left to do, however its lines are read.
  */
 export function sharedChanges(lists: Three<OpenList>): Shared {
+  const base = lists.base.text
+  const spans = changedSpans({ base, ours: lists.ours.text, theirs: lists.theirs.text })
   const texts = sameLines({
-    base: saidLines(lists.base.text),
-    ours: saidLines(lists.ours.text),
-    theirs: saidLines(lists.theirs.text),
+    base: saidLines(base, spans.base),
+    ours: saidLines(lists.ours.text, spans.ours),
+    theirs: saidLines(lists.theirs.text, spans.theirs),
   })
   const kept = keptLines(texts, lists)
   const stretches = stretchesOf(texts)
@@ -38,7 +41,7 @@ export function sharedChanges(lists: Three<OpenList>): Shared {
       const anchor = { base: stretch.base.to, ours: stretch.ours.to, theirs: stretch.theirs.to }
       return [...spotsIn(texts, stretch, kept, isWithGone), anchor]
     })
-    return textOf(texts, spots)
+    return base.slice(0, spans.base.from) + textOf(texts, spots) + base.slice(spans.base.to)
   }
   return { all: textWith(true), base: textWith(false) }
 }

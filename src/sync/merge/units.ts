@@ -24,10 +24,17 @@ export interface EntryUnit {
   readonly start: number
 }
 
-/** Cuts a list into its outer entries and the lines between them; blank lines are what parts them (see gaps.ts). */
-export function unitsOf(open: OpenList): Unit[] {
-  const outer = open.found.flatMap(({ parent }, index) => (parent < 0 ? [index] : []))
-  return cut(open, 0, open.text.length, outer)
+/** Cuts a span of a list into its outer entries and the lines between them; blank lines only part them. */
+export function unitsOf(
+  open: OpenList,
+  { from, to }: { readonly from: number; readonly to: number },
+): Unit[] {
+  const outer: number[] = []
+  for (const [index, { parent }] of open.found.entries()) {
+    const start = parent < 0 ? (targetAt(open, index)?.start ?? -1) : -1
+    if (start >= from && start < to) outer.push(index)
+  }
+  return cut(open, from, to, outer)
 }
 
 /** Cuts what stands below an entry's own lines. */
