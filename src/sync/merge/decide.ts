@@ -44,9 +44,13 @@ function unitOf({ places, units }: Version, id: number): Unit | undefined {
   return at === undefined ? undefined : units[at]
 }
 
-/** True for an entry that says something else than before, or was put into another section. */
+/**
+ * True for an entry that says something else than before, or was put into another section, or elsewhere together with
+ * notes that the other side did not take out: these would become another entry's.
+ */
 function isTouched(was: Unit, is: Unit, stays: boolean): boolean {
-  return was.text.trimEnd() !== is.text.trimEnd() || (!stays && sectionOf(was) !== sectionOf(is))
+  if (was.text.trimEnd() !== is.text.trimEnd()) return true
+  return !stays && (was.isOpened === true || sectionOf(was) !== sectionOf(is))
 }
 
 function placeConflict(was: Unit, our: Unit, their: Unit): ConflictDraft | null {

@@ -50,5 +50,5 @@ function namesOf({ text, entry }: Unit): string[] {
 
 /** An entry's own lines, and what stands below them. */
 function partsOf(unit: Unit): Unit[] {
-  return [{ ...unit, text: headOf(unit) }, ...bodyOf(unit)]
+  return [{ ...unit, text: headOf(unit), isOpened: true }, ...bodyOf(unit)]
 }

@@ -12,6 +12,8 @@ export interface Unit {
   readonly start: number
   /** The entry that it is. */
   readonly entry?: EntryUnit
+  /** True for an entry's own lines whose notes and nested entries are units beside it. */
+  readonly isOpened?: boolean
 }
 
 /** An entry in its list. */
