@@ -84,7 +84,8 @@ export function reduce(library: Library, event: Event): Library {
     case 'listDoing':
       return { ...library, listDoing: event.listDoing }
     case 'openEntry':
-      return { ...library, open: event.row && opened(event.row) }
+      // One place to edit an entry at a time.
+      return event.row ? { ...library, open: opened(event.row), shown: null } : { ...library, open: null }
     case 'findings':
       return { ...library, findings: event.findings }
     case 'show':

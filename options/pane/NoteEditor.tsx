@@ -31,15 +31,25 @@ export function NoteEditor(props: {
   const type = (text: string, base = draft?.base ?? note) =>
     saving.keep(text === base && base === note ? null : { base, text })
   if (!isShown) return null
+  const settle = (doing: () => void) => {
+    doing()
+    // The button that was pressed goes with the question.
+    field.current?.focus()
+  }
   const isOvertaken = draft !== null && draft.base !== note && !saving.isBusy
   return (
     <div class="note-editor">
       {isOvertaken && (
         <NoteConflict
           theirs={note}
-          onMine={() => type(draft.text, note)}
-          onTheirs={() => saving.keep(null)}
-          onBoth={() => type([note, draft.text].join('\n\n'), note)}
+          onMine={() =>
+            settle(() => {
+              type(draft.text, note)
+              saving.save()
+            })
+          }
+          onTheirs={() => settle(() => saving.keep(null))}
+          onBoth={() => settle(() => type([note, draft.text].join('\n\n'), note))}
         />
       )}
       <textarea

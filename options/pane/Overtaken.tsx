@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../../src/messages/words.ts'
 import type { Draft, DraftField } from '../../src/ui/draft.ts'
 import type { Actions } from '../actions.ts'
@@ -10,10 +11,13 @@ import type { OpenEntry } from '../state.ts'
 export function Overtaken({ open, actions }: { open: OpenEntry; actions: Actions }): JSX.Element {
   const fields = Object.keys(open.theirs) as DraftField[]
   const take = (change: Partial<Draft>) => actions.send({ kind: 'edit', change })
+  const notice = useRef<HTMLDivElement>(null)
+  // Whoever has just saved is at the other end of the form.
+  useEffect(() => notice.current?.focus(), [open.theirs])
   return (
     <div role="alert">
       {fields.length > 0 && (
-        <div class="notice">
+        <div ref={notice} class="notice" tabIndex={-1}>
           <p>{word('changedMeanwhile')}</p>
           <dl class="overtaken">
             {fields.map((field) => (

@@ -186,6 +186,9 @@ test('two windows edit one entry: the second is told, sees both, and chooses', a
   await other.getByRole('textbox', { name: said('fieldDate') }).fill('2025-06')
   await other.getByRole('button', { name: said('saveChanges') }).click()
   await other.getByText(said('changedMeanwhile')).waitFor()
+  await waitUntil('the focus to be on what was said', () =>
+    other.evaluate(() => document.activeElement?.matches('.notice')),
+  )
   expect(await other.locator('.overtaken').innerText()).toContain('2024-05')
   expect(await other.getByRole('textbox', { name: said('fieldDate') }).inputValue()).toBe('2025-06')
   expect((await rowOf('Mamba')).fields.date).toEqual({ year: 2024, month: 5 })

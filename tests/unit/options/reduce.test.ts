@@ -71,6 +71,12 @@ it('keeps what was typed when the entry was changed elsewhere, and what was writ
   expect(library.open?.row.fields.notes).toBe('theirs')
 })
 
+it('closes the pane when an entry is opened for editing', () => {
+  const shown = after(read([madeList('a')]), { kind: 'show', id: row.id })
+  expect(reduce(shown, { kind: 'openEntry', row }).shown).toBeNull()
+  expect(reduce(shown, { kind: 'openEntry', row: null }).shown).toBe(row.id)
+})
+
 it('shows an entry in the pane until it is gone, and none of another list', () => {
   const shown = [read([madeList('a')]), { kind: 'show', id: row.id }] as const
   expect(after(...shown, read([madeList('a')])).shown).toBe(row.id)
