@@ -41,8 +41,9 @@ export function scanItems(
   const outer = itemAt(text, start, start, first, columns(text, start, first), -1, 0)
   // Nearly all items stand alone, and an array that grew holds room for sixteen: so these begin with their one item.
   const walk: Walk = { text, start, items: [outer], open: [0], line: 1, blank: false, inText: false }
-  let end = afterLineEnd(text, start + outer.ownEnd)
-  let lines = 1
+  let end = ownFenceEnd(walk, outer, start) ?? afterLineEnd(text, start + outer.ownEnd)
+  walk.line = Math.max(1, countLines(text, start, end))
+  let lines = walk.line
   walk.inText = !opensFence(walk, outer)
   closeAt(walk, end)
   let at = end
@@ -76,12 +77,12 @@ function takeLine(walk: Walk, at: number): number {
   if (startsItem(text, first, end)) {
     if (!nested) return -1
     closeNotAround(walk, column)
-    if (walk.open.length < DEEPEST) openItem(walk, at, first, column)
-    else walk.inText = false
     walk.blank = false
+    if (walk.open.length < DEEPEST) return openItem(walk, at, first, column) ?? next
+    walk.inText = false
     return next
   }
-  const special = nested ? specialEnd(text, at, first, end) : 0
+  const special = nested ? specialEnd(walk, at, first, end) : 0
   if (nested ? walk.blank || special > 0 : walk.blank || isOutside(text, first, end)) {
     if (!nested) return -1
     closeNotAround(walk, column)
@@ -108,17 +109,33 @@ function isSetextLine(text: string, first: number, end: number): boolean {
 }
 
 /** End of a fence, comment, heading or rule inside an item; 0 when the line is none of them. */
-function specialEnd(text: string, at: number, first: number, end: number): number {
+function specialEnd(walk: Walk, at: number, first: number, end: number): number {
+  const { text } = walk
   const fence = fenceAt(text, first, end)
-  if (fence) return fenceEnd(text, at, fence)
+  if (fence) return fenceEnd(text, at, fence, isNotNested(walk))
   if (text.startsWith('<!--', first)) return commentEnd(text, first, '-->')
   return headingLevel(text, first, end) > 0 || isRule(text, first, end) ? nextLine(text, at) : 0
 }
 
-function openItem(walk: Walk, lineStart: number, first: number, column: number): void {
+/** Opens a nested item; gives the end of the fence that opens right after its marker, null where none does. */
+function openItem(walk: Walk, lineStart: number, first: number, column: number): number | null {
   const item = itemAt(walk.text, walk.start, lineStart, first, column, walk.open.at(-1) ?? -1, walk.line)
   walk.open.push(walk.items.push(item) - 1)
   walk.inText = !opensFence(walk, item)
+  return ownFenceEnd(walk, item, lineStart)
+}
+
+/** The end of the fence that opens right after an item's marker; null where none does. */
+function ownFenceEnd(walk: Walk, { content, ownEnd }: Item, lineStart: number): number | null {
+  const { text, start } = walk
+  const fence = fenceAt(text, start + content, start + ownEnd)
+  return fence && fenceEnd(text, lineStart, fence, isNotNested(walk))
+}
+
+/** Tells lines that stand no longer in the outermost item: what opens in it ends with it (CommonMark 4.5). */
+function isNotNested({ text, items }: Walk): (lineStart: number, first: number) => boolean {
+  const column = (items[0]?.column ?? 0) + 2
+  return (lineStart, first) => columns(text, lineStart, first) < column
 }
 
 /** The item whose marker stands at `first`, as far as its first line tells. */

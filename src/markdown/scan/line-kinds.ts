@@ -71,18 +71,33 @@ export function fenceAt(text: string, at: number, end: number): { mark: number; 
   return { mark, length }
 }
 
-/** Position after the fence that opens in the line at `lineStart`; the text's end when it is never closed. */
-export function fenceEnd(text: string, lineStart: number, fence: { mark: number; length: number }): number {
+/**
+ * Position after the fence that opens in the line at `lineStart`; the text's end when it is never closed.
+ * @param isOutside tells a line that stands no longer in what the fence stands in: one that is never closed inside
+ *   ends there, and so does one before the next list item. Lines of code that are not indented as they should be are
+ *   still of the code.
+ */
+export function fenceEnd(
+  text: string,
+  lineStart: number,
+  fence: { mark: number; length: number },
+  isOutside: (lineStart: number, first: number) => boolean = () => false,
+): number {
+  let outside = -1
   let line = nextLine(text, lineStart)
   while (line < text.length) {
     const end = lineEnd(text, line)
     const at = skipSpaces(text, line, end)
     let length = 0
     while (at + length < end && text.charCodeAt(at + length) === fence.mark) length++
+    if (at < end && isOutside(line, at)) {
+      if (outside < 0) outside = line
+      if (markerLength(text, at, end) > 0) return outside
+    }
     line = nextLine(text, line)
     if (length >= fence.length && skipSpaces(text, at + length, end) === end) return line
   }
-  return text.length
+  return outside < 0 ? text.length : outside
 }
 
 /** Position after the line in which the comment that opens at `at` is closed; the text's end when it is not. */
