@@ -49,7 +49,10 @@ export function SectionField({
     () => value.length > 0 && !sections.some(({ path }) => sameSection(path, value)),
     [sections, value],
   )
-  const options = open ? sectionOptions(typed ?? '', sections, value) : []
+  const options = useMemo(
+    () => (open ? sectionOptions(typed ?? '', sections, value) : []),
+    [open, typed, sections, value],
+  )
   const fresh = open && mayOpen ? newSection(typed ?? '', sections, value) : null
   const count = options.length + (fresh ? 1 : 0)
 

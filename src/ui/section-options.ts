@@ -1,5 +1,5 @@
 import type { SectionCount } from '../model/library.ts'
-import { rankMatches } from './match.ts'
+import { rankPrepared, type Searchable, searchable } from './match.ts'
 
 /** The most sections that are drawn at once: some lists have thousands. */
 const SHOWN = 200
@@ -44,6 +44,23 @@ export function withinSection(path: readonly string[], outer: readonly string[])
   return outer.every((heading, index) => heading === path[index])
 }
 
+const prepared = new WeakMap<
+  readonly SectionCount[],
+  { readonly headings: Searchable; readonly paths: Searchable }
+>()
+
+/** A list's headings and paths, made ready once: some lists have thousands, ten deep. */
+function preparedFor(sections: readonly SectionCount[]) {
+  const known = prepared.get(sections)
+  if (known) return known
+  const fresh = {
+    headings: searchable(sections.map(({ path }) => path.at(-1) ?? '')),
+    paths: searchable(sections.map(({ path }) => sectionText(path))),
+  }
+  prepared.set(sections, fresh)
+  return fresh
+}
+
 /**
  * Sections to choose from: in the file's order round the chosen one while nothing is typed, else best match first.
  * The end of a path counts before its beginning: people name the heading they mean, not the ones above it.
@@ -58,14 +75,9 @@ export function sectionOptions(
     const from = Math.max(0, Math.min(at - SHOWN / 2, sections.length - SHOWN))
     return sections.slice(from, from + SHOWN)
   }
-  const byHeading = rankMatches(
-    typed,
-    sections.map(({ path }) => path.at(-1) ?? ''),
-  )
-  const byPath = rankMatches(
-    typed,
-    sections.map(({ path }) => sectionText(path)),
-  )
+  const { headings, paths } = preparedFor(sections)
+  const byHeading = rankPrepared(typed, headings)
+  const byPath = rankPrepared(typed, paths)
   return [...new Set([...byHeading, ...byPath])].slice(0, SHOWN).flatMap((index) => sections[index] ?? [])
 }
 

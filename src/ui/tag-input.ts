@@ -10,7 +10,8 @@ const SHOWN = 8
  * @param known the list's tags, most used first: the order among equally good matches
  */
 export function tagOptions(typed: string, known: readonly TagCount[], chosen: readonly string[]): string[] {
-  const free = known.map(({ tag }) => tag).filter((tag) => !chosen.some((other) => sameTag(other, tag)))
+  const taken = new Set(chosen.map(folded))
+  const free = known.map(({ tag }) => tag).filter((tag) => !taken.has(folded(tag)))
   return rankMatches(cleanTag(typed), free)
     .slice(0, SHOWN)
     .flatMap((index) => free[index] ?? [])
