@@ -22,15 +22,14 @@ import { hearSignals } from './hear-signals.ts'
 import { openPopup } from './open-popup.ts'
 import { Popup } from './Popup.tsx'
 import type { Popup as State, Tab } from './state.ts'
-import { keepTyped, readTyped, type TypedArea, tidyTyped } from './typed-store.ts'
+import { readTyped, type TypedArea, typedKeeper } from './typed-store.ts'
 import type { Ways } from './ways.ts'
 
 const ALL_SITES = ['http://*/*', 'https://*/*']
 
 const library = openLibrary()
 
-/** Something was typed since the popup opened. */
-let hasTyped = false
+const typedText = typedKeeper(Date.now)
 
 const ways: Ways = {
   async tab() {
@@ -60,15 +59,7 @@ const ways: Ways = {
   ask,
   onSignal,
   typed: (tab) => readTyped(areaFor(tab), tab.url, Date.now()),
-  keepTyped(tab, typed) {
-    const area = areaFor(tab)
-    const isFirst = !hasTyped
-    hasTyped = true
-    // Only what might be typed again is lost when there is no room.
-    keepTyped(area, tab.url, typed, Date.now())
-      .then(() => (isFirst ? tidyTyped(area, Date.now()) : undefined))
-      .catch(() => null)
-  },
+  keepTyped: (tab, typed) => typedText.keep(areaFor(tab), tab.url, typed),
   async mayRead(url) {
     const origin = sitePattern(url)
     return origin === null || (await browser.permissions.contains({ origins: [origin] }))
@@ -112,6 +103,7 @@ void browser.tabs.getCurrent().then((own) => {
   if (own) document.documentElement.classList.add('in-tab')
 })
 hearSignals(desk)
+addEventListener('pagehide', () => typedText.flush())
 
 /** Nothing of a private window is left on the disk. */
 function areaFor({ isPrivate = false }: Tab): TypedArea {

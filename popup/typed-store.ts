@@ -53,6 +53,42 @@ export async function tidyTyped(area: TypedArea, now: number): Promise<void> {
   if (gone.length > 0) await area.remove(gone.map(({ key }) => key))
 }
 
+/** Keeps what is typed, one write after the other: of what is typed while one is under way only the last counts. */
+export interface TypedKeeper {
+  keep(area: TypedArea, url: string, typed: Typed | null): void
+  /** Writes at once what waits, as nothing is done later any more. */
+  flush(): void
+}
+
+/** Makes the keeper of one popup; what had no room is lost, and may be typed again. */
+export function typedKeeper(now: () => number): TypedKeeper {
+  let next: (() => Promise<void>) | null = null
+  let isWriting = false
+  let isTidy = false
+  async function writeAll(area: TypedArea): Promise<void> {
+    isWriting = true
+    while (next) {
+      const write = next
+      next = null
+      await write().catch(() => null)
+    }
+    isWriting = false
+    if (isTidy) return
+    isTidy = true
+    await tidyTyped(area, now()).catch(() => null)
+  }
+  return {
+    keep(area, url, typed) {
+      next = () => keepTyped(area, url, typed, now())
+      if (!isWriting) void writeAll(area)
+    },
+    flush() {
+      next?.().catch(() => null)
+      next = null
+    },
+  }
+}
+
 function keyOf(url: string): string {
   return `${PREFIX}${url}`
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 import type { TagCount } from '../model/library.ts'
 import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
 import { NumberedChips } from './NumberedChips.tsx'
 import { OptionList } from './OptionList.tsx'
-import { splitTyped, tagOptions, tagsToOffer, withTag } from './tag-input.ts'
+import { splitTyped, tagOptions, tagsToOffer, withTag, withTags } from './tag-input.ts'
 
 interface Props {
   readonly id: string
@@ -43,7 +43,7 @@ export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.E
   }
   const type = (value: string) => {
     const { done, rest } = splitTyped(value)
-    if (done.length > 0) onChange(done.reduce((all, tag) => withTag(all, tag, known), tags))
+    if (done.length > 0) onChange(withTags(tags, done, known))
     show(rest, rest.trim() !== '')
   }
   const press = (event: KeyboardEvent) => {
@@ -74,25 +74,32 @@ export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.E
     }
   }
 
+  // Drawn anew only when they change: there may be hundreds, and typing goes on beside them.
+  const chips = useMemo(
+    () =>
+      tags.map((tag) => (
+        <span key={tag} class="chip" dir="auto">
+          {tag}
+          <button
+            type="button"
+            aria-label={word('tagRemove', tag)}
+            onClick={() => {
+              onChange(tags.filter((other) => other !== tag))
+              input.current?.focus()
+            }}
+          >
+            <Icon name="cross" size={12} />
+          </button>
+        </span>
+      )),
+    [tags],
+  )
+
   return (
     <div class="field">
       <label for={id}>{word('fieldTags')}</label>
       <div class="input framed tags">
-        {tags.map((tag) => (
-          <span key={tag} class="chip" dir="auto">
-            {tag}
-            <button
-              type="button"
-              aria-label={word('tagRemove', tag)}
-              onClick={() => {
-                onChange(tags.filter((other) => other !== tag))
-                input.current?.focus()
-              }}
-            >
-              <Icon name="cross" size={12} />
-            </button>
-          </span>
-        ))}
+        {chips}
         <input
           ref={input}
           id={id}

@@ -41,9 +41,23 @@ export function withTag(
   typed: string,
   known: readonly TagCount[],
 ): readonly string[] {
-  const cleaned = cleanTag(typed)
-  if (cleaned === '' || chosen.some((other) => sameTag(other, cleaned))) return chosen
-  return [...chosen, known.find(({ tag }) => sameTag(tag, cleaned))?.tag ?? cleaned]
+  return withTags(chosen, [typed], known)
+}
+
+/** Adds several tags, as `withTag` adds one. */
+export function withTags(
+  chosen: readonly string[],
+  typed: readonly string[],
+  known: readonly TagCount[],
+): readonly string[] {
+  const taken = new Set(chosen.map(folded))
+  const spelled = new Map(known.map(({ tag }) => [folded(tag), tag]))
+  const fresh = typed.map(cleanTag).filter((tag) => {
+    const isNew = tag !== '' && !taken.has(folded(tag))
+    if (isNew) taken.add(folded(tag))
+    return isNew
+  })
+  return fresh.length === 0 ? chosen : [...chosen, ...fresh.map((tag) => spelled.get(folded(tag)) ?? tag)]
 }
 
 /** Parts text at commas: the finished tags, and what is still being typed after the last one. */

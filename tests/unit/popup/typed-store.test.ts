@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Typed } from '../../../popup/typed.ts'
-import { keepTyped, readTyped, type TypedArea, tidyTyped } from '../../../popup/typed-store.ts'
+import { keepTyped, readTyped, type TypedArea, tidyTyped, typedKeeper } from '../../../popup/typed-store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -64,5 +64,26 @@ describe('where typed text waits', () => {
     expect(await readTyped(area, pageAt(1), 0)).toBeNull()
     await tidyTyped(area, 0)
     expect([...stored.keys()]).toEqual(['other'])
+  })
+})
+
+describe('typing', () => {
+  it('is written one after the other, and of what waits only the last', async () => {
+    const written: string[] = []
+    let done = () => {}
+    area.set = (items) => {
+      written.push(JSON.stringify(items).match(/note (\d)/)?.[1] ?? '')
+      return new Promise((resolve) => {
+        done = resolve
+      })
+    }
+    const keeper = typedKeeper(() => 0)
+    for (const n of [1, 2, 3]) keeper.keep(area, pageAt(1), typed(`note ${n}`))
+    expect(written).toEqual(['1'])
+    done()
+    await vi.waitFor(() => expect(written).toEqual(['1', '3']))
+    keeper.keep(area, pageAt(1), typed('note 4'))
+    keeper.flush()
+    expect(written).toEqual(['1', '3', '4'])
   })
 })
