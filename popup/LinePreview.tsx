@@ -54,7 +54,7 @@ export function PreviewButton({ scene, actions }: { scene: Scene; actions: Actio
       aria-controls="line-preview"
       onClick={() => actions.changeSettings({ showsLine: !showsLine })}
     >
-      <Icon name="note" />
+      <Icon name="eye" />
     </button>
   )
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Session } from '../../tests/support/browser/session.ts'
 import { takeLibraryStates } from './library-states.ts'
 import { takePanelStates } from './panel-states.ts'
+import { takePopupPictures } from './popup-pictures.ts'
 import { bringSampleList } from './sample-list.ts'
 
 const WIDTHS = [900, 1600]
@@ -10,9 +11,10 @@ const WIDTHS = [900, 1600]
 /** Of the notes beside the page. */
 const PANEL_WIDTH = 360
 
-/** Writes a picture of every state of the library into a folder, light and dark, narrow and wide, and of the notes. */
+/** Writes a picture of every state of the popup, the library and the notes into a folder, light and dark. */
 export async function takeStates(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
+  await takePopupPictures(folder)
   for (const colorScheme of ['light', 'dark'] as const) {
     const session = await Session.start({ extension: path.join('dist', 'chrome'), colorScheme })
     try {

@@ -119,6 +119,19 @@ export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.E
           onKeyDown={press}
           onBlur={() => (text.trim() === '' ? show('', false) : add(text))}
         />
+        <NumberedChips
+          label={word('tagsProposed')}
+          chips={tagsToOffer(proposed, tags).map(({ tag, place }) => ({
+            key: tag,
+            text: tag,
+            number: firstNumber + place,
+            label: word('tagAdd', tag),
+          }))}
+          onTake={(tag, hadFocus) => {
+            onChange(withTag(tags, tag, known))
+            if (hadFocus) input.current?.focus()
+          }}
+        />
         {shown && (
           <OptionList
             id={`${id}-options`}
@@ -129,19 +142,6 @@ export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.E
           />
         )}
       </div>
-      <NumberedChips
-        label={word('tagsProposed')}
-        chips={tagsToOffer(proposed, tags).map(({ tag, place }) => ({
-          key: tag,
-          text: tag,
-          number: firstNumber + place,
-          label: word('tagAdd', tag),
-        }))}
-        onTake={(tag, hadFocus) => {
-          onChange(withTag(tags, tag, known))
-          if (hadFocus) input.current?.focus()
-        }}
-      />
     </div>
   )
 }

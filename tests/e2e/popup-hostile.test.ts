@@ -109,7 +109,7 @@ test('a note of 100 KB and five hundred tags are there after the browser was res
   session = await Session.start({ sites: [popupSites], profile })
   const again = await open(POPUP_URLS.arabic)
   expect((await again.value('textbox', said('fieldNote'))).length).toBe(NOTE.length)
-  expect(await again.target.evaluate(() => document.querySelectorAll('.tags .chip').length)).toBe(TAGS)
+  expect(await again.target.evaluate(() => document.querySelectorAll('.tags > .chip').length)).toBe(TAGS)
   await again.focus('textbox', said('fieldVenue'))
   await again.press('Enter')
   await again.saved()

@@ -73,7 +73,7 @@ async function press(id: string, key: string, ctrlKey = false) {
   await painted()
 }
 
-const chips = () => [...document.querySelectorAll('.tags .chip')].map((chip) => chip.textContent)
+const chips = () => [...document.querySelectorAll('.tags > .chip')].map((chip) => chip.textContent)
 const options = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent)
 
 beforeEach(() => {
