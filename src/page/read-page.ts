@@ -7,6 +7,7 @@ import { datesOf } from './dates-of.ts'
 import { kindOf } from './detect.ts'
 import { dublinCore } from './dublin-core.ts'
 import { type Evidence, gathered } from './evidence.ts'
+import { furtherLinks } from './further-links.ts'
 import { hEntry } from './h-entry.ts'
 import { highwire } from './highwire.ts'
 import { jsonLd } from './json-ld.ts'
@@ -77,7 +78,7 @@ function pageOf(evidence: Evidence): Page {
     title: titleOf(evidence, kind),
     authors: authorsOf(evidence, kind),
     ...present(fields),
-    links: from.source.links ?? [],
+    links: from.source.links ?? furtherLinks(document, url, kind, fields.abstract),
   }
 }
 
