@@ -9,8 +9,6 @@ export interface NumberedChip {
   readonly number: number
   /** All of it, where the text is a part. */
   readonly title?: string
-  /** What taking it does, for screen readers, where its text alone does not say. */
-  readonly label?: string
 }
 
 /** Proposals as chips; each is taken by a click, or from anywhere in the form by Alt and its number. */
@@ -27,13 +25,12 @@ export function NumberedChips(props: {
       <span class="numbered-key" aria-hidden="true" dir="ltr">
         {word('keyAlt')}
       </span>
-      {chips.map(({ key, text, number, title, label: does }) => (
+      {chips.map(({ key, text, number, title }) => (
         <button
           key={key}
           type="button"
           class="chip offered"
           title={title}
-          aria-label={does}
           aria-keyshortcuts={number <= 9 ? `Alt+${number}` : undefined}
           data-number={number}
           onClick={(event) => onTake(key, event.currentTarget === document.activeElement)}

@@ -125,7 +125,6 @@ export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.E
             key: tag,
             text: tag,
             number: firstNumber + place,
-            label: word('tagAdd', tag),
           }))}
           onTake={(tag, hadFocus) => {
             onChange(withTag(tags, tag, known))
