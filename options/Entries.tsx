@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { ListRow } from '../src/model/library.ts'
+import { pageLanguage } from '../src/ui/page-language.ts'
 import { sectionText, sharedHeadings } from '../src/ui/section-options.ts'
 import type { Actions } from './actions.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
@@ -12,6 +13,9 @@ import { nestingOf } from './nesting.ts'
 import { EntriesWithPane } from './pane/EntriesWithPane.tsx'
 import { usePreparedSearch } from './prepared-search.ts'
 import { RowList } from './RowList.tsx'
+import { ReadNext } from './read-next/ReadNext.tsx'
+import { orderRows } from './row-order.ts'
+import { SortChoice } from './SortChoice.tsx'
 import { keepSearch } from './searches/keep-search.ts'
 import { SectionButtons } from './sections/SectionButtons.tsx'
 import type { Library } from './state.ts'
@@ -21,7 +25,7 @@ import { useKeys } from './use-keys.ts'
 /** The list's entries, those that the filter shows, under the bar that filters them. */
 export function Entries(props: { library: Library; list: ListRow; actions: Actions }): JSX.Element {
   const { library, list, actions } = props
-  const { filter, rows, partial } = library
+  const { filter, rows, partial, settings } = library
   const all = useMemo(() => rows ?? [], [rows])
   const ready = usePreparedSearch(partial ? null : rows)
   const { status, ...others } = filter
@@ -29,7 +33,9 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
     () => filterRows(all, { ...others, status: null }),
     [all, ready === rows, filter.text, filter.section, filter.tags],
   )
-  const shown = useMemo(() => filterRows(anyStatus, { ...NO_FILTER, status }), [anyStatus, status])
+  const found = useMemo(() => filterRows(anyStatus, { ...NO_FILTER, status }), [anyStatus, status])
+  const { rowOrder } = settings
+  const shown = useMemo(() => orderRows(found, rowOrder, pageLanguage()), [found, rowOrder])
   const nesting = useMemo(() => nestingOf(all), [rows])
   const counts = useMemo(() => (partial ? null : statusCounts(anyStatus)), [anyStatus, partial])
   const count = partial && isOpenFilter(filter) ? list.entryCount : shown.length
@@ -73,7 +79,13 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
             {word('searchKeep')}
           </button>
         )}
+        {all.length > 1 && (
+          <SortChoice order={rowOrder} onChange={(order) => actions.changeSettings({ rowOrder: order })} />
+        )}
       </header>
+      {settings.suggestsNext && settings.welcomed && rows && !partial && isOpenFilter(filter) && (
+        <ReadNext key={list.id} list={list} rows={rows} />
+      )}
       <Toolbar
         filter={filter}
         counts={counts}

@@ -7,6 +7,7 @@ import { Asked } from './Asked.tsx'
 import type { Actions } from './actions.ts'
 import { LeftNotice } from './bulk/LeftNotice.tsx'
 import { ConvertList } from './ConvertList.tsx'
+import { Charts } from './charts/Charts.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Duplicates } from './duplicates/Duplicates.tsx'
 import { Entries } from './Entries.tsx'
@@ -103,6 +104,8 @@ function content(library: Library, canConnect: boolean, actions: Actions): JSX.E
     return <Conflicts key={list.id} list={list} conflicts={conflicts} actions={actions} />
   if (page === 'duplicates') return <Duplicates library={library} actions={actions} />
   if (page === 'unclear') return <Unclear key={list.id} list={list} library={library} actions={actions} />
+  if (page === 'charts' && library.rows && !library.partial)
+    return <Charts key={list.id} list={list} rows={library.rows} actions={actions} />
   if (page === 'history') return <History key={list.id} list={list} actions={actions} />
   return (
     <>

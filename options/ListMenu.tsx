@@ -39,6 +39,13 @@ export function ListMenu(props: {
       <button
         type="button"
         class="button quiet"
+        onClick={() => actions.send({ kind: 'page', page: 'charts' })}
+      >
+        <Icon name="chart" /> {word('charts')}
+      </button>
+      <button
+        type="button"
+        class="button quiet"
         onClick={() => actions.send({ kind: 'page', page: 'converting' })}
       >
         <Icon name="convert" /> {word('convertList')}

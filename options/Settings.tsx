@@ -59,6 +59,16 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
           onChange={(quietSites) => actions.changeSettings({ quietSites })}
         />
       </section>
+      <section aria-labelledby="settings-next">
+        <h2 id="settings-next">{word('readNext')}</h2>
+        <Toggle
+          id="suggests-next"
+          label={word('settingNext')}
+          text={word('settingNextText')}
+          on={settings.suggestsNext}
+          onChange={(suggestsNext) => actions.changeSettings({ suggestsNext })}
+        />
+      </section>
       <section aria-labelledby="settings-keys">
         <h2 id="settings-keys">{word('settingsKeys')}</h2>
         <dl class="keys">

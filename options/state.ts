@@ -62,6 +62,7 @@ export type PageName =
   | 'keeping'
   | 'conflicts'
   | 'history'
+  | 'charts'
   | 'duplicates'
   | 'unclear'
 

@@ -66,6 +66,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ list, actions }) => list && actions.exportList(list),
   },
   { id: 'rename-list', word: 'renameList', when: hasList, run: asks('rename') },
+  { id: 'charts', word: 'charts', when: hasList, run: goes('charts') },
   { id: 'convert-list', word: 'convertList', when: hasList, run: goes('converting') },
   { id: 'keep-in-file', word: 'keepInFile', when: hasList, run: goes('keeping') },
   {

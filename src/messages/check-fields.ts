@@ -1,6 +1,6 @@
 import { type PartialDate, partialDate } from '../model/date.ts'
 import type { EntryId, ListId } from '../model/library.ts'
-import { MARK_SCOPES, THEMES } from '../model/settings.ts'
+import { MARK_SCOPES, ROW_ORDERS, THEMES } from '../model/settings.ts'
 import { READ_STATUSES } from '../model/status.ts'
 import { MAX_URL_LENGTH } from '../model/url.ts'
 import type { WorksOf } from './protocol.ts'
@@ -123,6 +123,8 @@ export const settingsChange = object({
   marksOffSites: optional(listOf(text(255), MANY)),
   savedSearches: optional(listOf(object({ name: text(MAX_SEARCH), text: text(MAX_SEARCH) }), MAX_SEARCHES)),
   theme: optional(oneOf(THEMES)),
+  rowOrder: optional(oneOf(ROW_ORDERS)),
+  suggestsNext: optional(flag),
   welcomed: optional(flag),
 })
 

@@ -19,6 +19,12 @@ export type Theme = 'system' | 'light' | 'dark'
 /** Every theme, the one of a fresh install first. */
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
+/** How the library orders a list's entries: as the file does, by date, by the day they were added, by title. */
+export type RowOrder = 'list' | 'date' | 'added' | 'title'
+
+/** Every order, the one of a fresh install first. */
+export const ROW_ORDERS: readonly RowOrder[] = ['list', 'date', 'added', 'title']
+
 /** What the user decided; everything has a default, and unknown names are ignored. */
 export interface Settings {
   /** The list that the popup saves into; null while there is none. */
@@ -40,6 +46,9 @@ export interface Settings {
   /** Searches kept by name, in the user's order. */
   readonly savedSearches: readonly SavedSearch[]
   readonly theme: Theme
+  readonly rowOrder: RowOrder
+  /** The library suggests an unread entry to read next. */
+  readonly suggestsNext: boolean
   /** The welcome was gone through or put aside. */
   readonly welcomed: boolean
 }
@@ -56,5 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marksOffSites: [],
   savedSearches: [],
   theme: 'system',
+  rowOrder: 'list',
+  suggestsNext: true,
   welcomed: false,
 }

@@ -3,6 +3,8 @@ import {
   DEFAULT_SETTINGS,
   MARK_SCOPES,
   type MarkScope,
+  ROW_ORDERS,
+  type RowOrder,
   type SavedSearch,
   type Settings,
   THEMES,
@@ -15,6 +17,7 @@ export const SETTINGS_KEY = 'settings'
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isListId = (value: unknown): value is ListId | null => value === null || typeof value === 'string'
 const isScope = (value: unknown): value is MarkScope => MARK_SCOPES.some((scope) => scope === value)
+const isRowOrder = (value: unknown): value is RowOrder => ROW_ORDERS.some((order) => order === value)
 const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value)
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string')
@@ -38,6 +41,8 @@ export function mergeSettings(stored: unknown): Settings {
     marksOffSites: pick(found['marksOffSites'], isNames, DEFAULT_SETTINGS.marksOffSites),
     savedSearches: searchesIn(found['savedSearches']),
     theme: pick(found['theme'], isTheme, DEFAULT_SETTINGS.theme),
+    rowOrder: pick(found['rowOrder'], isRowOrder, DEFAULT_SETTINGS.rowOrder),
+    suggestsNext: pick(found['suggestsNext'], isBoolean, DEFAULT_SETTINGS.suggestsNext),
     welcomed: pick(found['welcomed'], isBoolean, DEFAULT_SETTINGS.welcomed),
   }
 }
