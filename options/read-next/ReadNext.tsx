@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { word } from '../../src/messages/words.ts'
 import { type EntryRow, type ListRow, shownFields } from '../../src/model/library.ts'
 import { hostOf } from '../../src/ui/host.ts'
-import { sectionText, sharedHeadings } from '../../src/ui/section-options.ts'
+import { sharedHeadings } from '../../src/ui/section-options.ts'
 import { restedOn, restToday } from './rest.ts'
 import { suggestNext } from './suggest.ts'
 
@@ -12,21 +12,19 @@ export function ReadNext(props: { list: ListRow; rows: readonly EntryRow[] }): J
   const { list, rows } = props
   const [rests, setRests] = useState(() => restedOn(localStorage, Date.now()))
   const [at, setAt] = useState(0)
-  const box = useRef<HTMLElement>(null)
   const suggested = useMemo(() => suggestNext(rows, Date.now()), [rows])
   const row = suggested[at % Math.max(1, suggested.length)]
   if (rests || !row) return null
   const { title, url, siteName } = shownFields(row)
-  const section = sectionText(row.section.slice(sharedHeadings(list.sections)))
+  const section = row.section.slice(sharedHeadings(list.sections)).at(-1)
   const rest = () => {
     restToday(localStorage, Date.now())
-    // The focus stays near: on what stands where the suggestion stood.
-    const next = document.querySelector<HTMLElement>('.entries input, .entries button')
     setRests(true)
-    next?.focus()
+    // The button goes away with the suggestion: the focus goes on to what follows it.
+    document.querySelector<HTMLElement>('.toolbar input')?.focus()
   }
   return (
-    <section ref={box} class="read-next" aria-labelledby="read-next">
+    <section class="read-next" aria-labelledby="read-next">
       <h2 id="read-next">{word('readNext')}</h2>
       <div role="status">
         <p class="read-next-title" dir="auto">
@@ -37,15 +35,15 @@ export function ReadNext(props: { list: ListRow; rows: readonly EntryRow[] }): J
         </p>
       </div>
       <div class="actions">
-        <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+        <a class="button small" href={url} target="_blank" rel="noopener noreferrer">
           {word('readNextOpen')}
         </a>
         {suggested.length > 1 && (
-          <button type="button" class="button quiet" onClick={() => setAt(at + 1)}>
+          <button type="button" class="button quiet small" onClick={() => setAt(at + 1)}>
             {word('readNextOther')}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={rest}>
+        <button type="button" class="button quiet small" onClick={rest}>
           {word('readNextRest')}
         </button>
       </div>
