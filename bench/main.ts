@@ -12,6 +12,7 @@ import { benchLibrary } from './library.ts'
 import { listRows } from './markdown.ts'
 import { benchMarks } from './marks.ts'
 import { benchPopup } from './popup.ts'
+import { proposalRows } from './proposals.ts'
 import { benchReading } from './reading.ts'
 import { row } from './rows.ts'
 import { timeLoad } from './script-time.ts'
@@ -21,7 +22,7 @@ import { syncRows } from './sync.ts'
 const LOADS = 15
 const SIZES = [0, 1_000, 10_000, 100_000]
 /** What can be measured by itself. */
-const PARTS = ['lists', 'sync', 'page', 'popup', 'library', 'reading', 'marks'] as const
+const PARTS = ['lists', 'sync', 'proposals', 'page', 'popup', 'library', 'reading', 'marks'] as const
 
 type Part = (typeof PARTS)[number]
 
@@ -83,6 +84,7 @@ export async function bench(chosen: readonly string[]): Promise<void> {
   console.log(`${cores} × ${core?.model}, load ${loadavg()[0]?.toFixed(1)} at the start\n`)
   if (wants('lists')) console.log(`${(await listRows()).join('\n')}\n`)
   if (wants('sync')) console.log(`${(await syncRows()).join('\n')}\n`)
+  if (wants('proposals')) console.log(`${(await proposalRows()).join('\n')}\n`)
   console.log(`${'milliseconds'.padEnd(44)}  median     p90     floor  ratio`)
   makeBenchExtension()
   if (wants('page') || wants('popup') || wants('library')) {
