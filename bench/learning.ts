@@ -70,7 +70,7 @@ function main([entries, sections]: readonly string[]): void {
     sections: Number(sections),
     cold,
     learn: repeated(() => learnList(lesson)),
-    sectionsFor: repeated(() => proposeSections(learned, `${title} and more`, null)),
+    sectionsFor: repeated(() => proposeSections(learned, `${title} and more`)),
     tagsFor: repeated(() => proposeTags(learned, `${title} and more`, section)),
   }
   console.log(JSON.stringify(figures))

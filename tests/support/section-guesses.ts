@@ -27,7 +27,7 @@ export function guessSections(text: string, most: number): Guesses {
   let ours = 0
   for (const entry of tried) {
     const rest = entries.filter((other) => other !== entry && !isCopy(other, entry))
-    const proposed = proposeSections(learnList({ entries: rest, sections }), entry.title, null)
+    const proposed = proposeSections(learnList({ entries: rest, sections }), entry.title)
     if (proposed.some((section) => nameOf({ section }) === nameOf(entry))) ours += 1
     const placed = rest.map((other) => ({ title: other.title, section: names.indexOf(nameOf(other)) }))
     for (const [i, near] of nearestSections(placed, entry.title, neighbours.length).entries()) {

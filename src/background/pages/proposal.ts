@@ -3,6 +3,7 @@ import { proposeSections } from '../../learning/propose-sections.ts'
 import { proposeTags } from '../../learning/propose-tags.ts'
 import { sectionName } from '../../learning/sections-of.ts'
 import type { Proposal, ProposalWanted } from '../../messages/proposal.ts'
+import type { PartialDate } from '../../model/date.ts'
 import type { List } from '../../model/entry.ts'
 import type { ListId, ListRow } from '../../model/library.ts'
 import { type Library, listRow, listRows, readSettings } from '../../store/read.ts'
@@ -56,10 +57,10 @@ export function proposer(): Propose {
     if (pace === 'hasty' && !isQuick(shelf, list, kept.get(list.id))) {
       loading.catch(() => null)
       const learned = kept.get(list.id)?.learned
-      return learned ? fromLearned(list, learned, wanted) : fromRow(list, wanted)
+      return learned ? fromLearned(list, learned, wanted, shelf.now()) : fromRow(list, wanted)
     }
     const working = await loading
-    return working && fromLearned(list, learn(list.id, working.open.list), wanted)
+    return working && fromLearned(list, learn(list.id, working.open.list), wanted, shelf.now())
   }
 }
 
@@ -70,8 +71,11 @@ function isQuick(shelf: Shelf, list: ListRow, kept: Kept | undefined): boolean {
   return list.entryCount <= LEARNED_AT_ONCE || kept?.of === working.open.list
 }
 
-function fromLearned(list: ListRow, learned: Learned, wanted: ProposalWanted): Proposal {
-  const likely = proposeSections(learned, wanted.title, list.lastSection)
+function fromLearned(list: ListRow, learned: Learned, wanted: ProposalWanted, now: number): Proposal {
+  const likely = proposeSections(learned, wanted.title, {
+    last: list.lastSection,
+    today: localDay(now),
+  })
   // What was learned before the last change may know sections that are gone.
   const sections = likely.filter((path) => path.length === 0 || stands(list, path))
   const section = wanted.section ?? sections[0] ?? []
@@ -86,6 +90,12 @@ function fromLearned(list: ListRow, learned: Learned, wanted: ProposalWanted): P
     tagOrder: order.filter(isKnown).slice(0, ORDERED_TAGS),
     learned: true,
   }
+}
+
+/** The day of a moment where the reader is. */
+function localDay(now: number): PartialDate {
+  const at = new Date(now)
+  return { year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() }
 }
 
 /** What a list's row says alone. */

@@ -24,7 +24,7 @@ const LIST = `# Papers
 `
 const learned = learnList(openList(LIST).list)
 const propose = (title: string, last: readonly string[] | null = null) =>
-  proposeSections(learned, title, last)
+  proposeSections(learned, title, { last })
 const first = (title: string, last: readonly string[] | null = null) => propose(title, last)[0]
 
 describe('proposeSections', () => {
@@ -68,16 +68,25 @@ describe('proposeSections', () => {
     const bare = learnList(
       openList(`- [Bread](https://a.org/1)\n- [Butter](https://a.org/2)\n\n${LIST}`).list,
     )
-    expect(proposeSections(bare, 'Bread and butter', null)[0]).toEqual([])
+    expect(proposeSections(bare, 'Bread and butter')[0]).toEqual([])
+  })
+
+  it('proposes the section of today in a list that is kept by time', () => {
+    const diary = learnList(
+      openList(
+        `# Reading\n\n## 2026-10\n\n- [Bread](https://a.org/1)\n\n## 2026-11\n\n- [Tea](https://a.org/2)\n`,
+      ).list,
+    )
+    const today = { year: 2026, month: 11, day: 21 }
+    expect(proposeSections(diary, 'Bread', { today })[0]).toEqual(['Reading', '2026-11'])
+    expect(proposeSections(diary, 'Bread')[0]).toEqual(['Reading', '2026-10'])
   })
 
   it('has nothing to propose in a list without headings', () => {
-    expect(proposeSections(learnList(openList('- [x](https://x.org)\n').list), 'x', null)).toEqual([])
+    expect(proposeSections(learnList(openList('- [x](https://x.org)\n').list), 'x')).toEqual([])
   })
 
   it('has something to propose in a list without entries', () => {
-    expect(proposeSections(learnList(openList('# A\n\n# Vision\n').list), 'Vision', null)[0]).toEqual([
-      'Vision',
-    ])
+    expect(proposeSections(learnList(openList('# A\n\n# Vision\n').list), 'Vision')[0]).toEqual(['Vision'])
   })
 })
