@@ -69,7 +69,7 @@ export function assemble(around: Surroundings): Background {
     readLinks: around.readLinks,
     word,
     painter: painter({ tabs, button, memories, identify, word, library, wait: around.wait }),
-    propose: proposer(),
+    propose: proposer(() => around.wait(0)),
     shelf: async () => ({ db: await library(), engine: markdownEngine, keyOf, working, now }),
     works: workIndex(library),
     openEntry: around.openEntry,

@@ -2,7 +2,7 @@ import { type Groups, learnGroups } from './learn-groups.ts'
 import type { Lesson } from './lesson.ts'
 import { sectionName, sectionsOf } from './sections-of.ts'
 import { type Tags, tagsOf } from './tags-of.ts'
-import { type TitleReader, titleReader } from './title-reader.ts'
+import { type Bag, type TitleReader, titleReader } from './title-reader.ts'
 
 /** A list as it was learned. */
 export interface Learned {
@@ -19,16 +19,34 @@ export interface Learned {
   readonly entryCount: number
 }
 
-/** Learns a list. */
-export function learnList({ entries, sections }: Lesson): Learned {
+/** Titles that are read in one step. */
+const STEP = 1000
+
+/** Learns a list at once. */
+export function learnList(lesson: Lesson): Learned {
+  const steps = learning(lesson)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Learns a list step by step, none of which takes long; a short list has one step only. */
+export function* learning({ entries, sections }: Lesson): Generator<void, Learned, void> {
   const reader = titleReader()
-  const bags = entries.map(({ title }) => reader.learn(title))
+  const bags: Bag[] = []
+  for (const { title } of entries) {
+    bags.push(reader.learn(title))
+    if (bags.length % STEP === 0) yield
+  }
   const { paths, groups, isRoof } = sectionsOf(entries, sections)
   const { groups: tagGroups, ...tags } = tagsOf(entries)
   for (const { names } of [...groups, ...tagGroups]) for (const name of names) reader.learn(name)
+  const sectionGroups = learnGroups(reader, bags, groups)
+  if (bags.length >= STEP) yield
   return {
     reader,
-    sections: { paths, isRoof, groups: learnGroups(reader, bags, groups) },
+    sections: { paths, isRoof, groups: sectionGroups },
     tags: { ...tags, groups: learnGroups(reader, bags, tagGroups) },
     sectionSizes: new Map(paths.map((path, i) => [sectionName(path), groups[i]?.members.length ?? 0])),
     entryCount: entries.length,

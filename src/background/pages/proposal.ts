@@ -1,22 +1,20 @@
-import { type Learned, learnList } from '../../learning/learn-list.ts'
+import type { Learned } from '../../learning/learn-list.ts'
 import { proposeSections } from '../../learning/propose-sections.ts'
 import { proposeTags } from '../../learning/propose-tags.ts'
 import { sectionName } from '../../learning/sections-of.ts'
 import type { Proposal, ProposalWanted } from '../../messages/proposal.ts'
 import type { PartialDate } from '../../model/date.ts'
 import type { List } from '../../model/entry.ts'
-import type { ListId, ListRow } from '../../model/library.ts'
+import type { ListRow } from '../../model/library.ts'
 import { type Library, listRow, listRows, readSettings } from '../../store/read.ts'
 import type { Shelf } from '../library/change-list.ts'
+import { learnedLists } from './learned-lists.ts'
 
 /** Up to so many entries a list is read to learn from it even when somebody waits for a form. */
 const READ_AT_ONCE = 800
 
 /** Up to so many entries a list that is read already is learned while somebody waits. */
 const LEARNED_AT_ONCE = 3000
-
-/** Lists kept learned, as many as are kept read. */
-const KEPT = 2
 
 /** Most tags whose order is told; a completion shows far fewer. */
 const ORDERED_TAGS = 100
@@ -32,43 +30,33 @@ export type Propose = (
   pace: 'hasty' | 'patient',
 ) => Promise<Proposal | null>
 
-/** What was learned of a list, and the reading of it that was learned. */
-interface Kept {
-  readonly of: List
-  readonly learned: Learned
-}
-
-/** A proposer that learns each list once for each of its texts. */
-export function proposer(): Propose {
-  const kept = new Map<ListId, Kept>()
-  const learn = (listId: ListId, of: List): Learned => {
-    const before = kept.get(listId)
-    const learned = before?.of === of ? before.learned : learnList(of)
-    kept.delete(listId)
-    kept.set(listId, { of, learned })
-    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest)
-    return learned
-  }
+/**
+ * A proposer that learns each list once for each of its texts.
+ * @param pause resolves when the worker may go on with a long list
+ */
+export function proposer(pause: () => Promise<void>): Propose {
+  const lists = learnedLists(pause)
   return async (shelf, wanted, pace) => {
     const { listId } = wanted
     const list = listId === undefined ? await currentList(shelf.db) : await listRow(shelf.db, listId)
     if (!list) return null
     const loading = shelf.working.get(shelf.db, list.id)
-    if (pace === 'hasty' && !isQuick(shelf, list, kept.get(list.id))) {
+    const known = lists.known(list.id)
+    if (pace === 'hasty' && !isQuick(shelf, list, known?.of)) {
       loading.catch(() => null)
-      const learned = kept.get(list.id)?.learned
-      return learned ? fromLearned(list, learned, wanted, shelf.now()) : fromRow(list, wanted)
+      return known ? fromLearned(list, known.learned, wanted, shelf.now()) : fromRow(list, wanted)
     }
     const working = await loading
-    return working && fromLearned(list, learn(list.id, working.open.list), wanted, shelf.now())
+    if (!working) return null
+    return fromLearned(list, await lists.learn(list.id, working.open.list), wanted, shelf.now())
   }
 }
 
 /** True when nobody will notice that the list is read and learned first. */
-function isQuick(shelf: Shelf, list: ListRow, kept: Kept | undefined): boolean {
+function isQuick(shelf: Shelf, list: ListRow, learned: List | undefined): boolean {
   const working = shelf.working.peek(list.id)
   if (working?.changedAt !== list.changedAt) return list.entryCount <= READ_AT_ONCE
-  return list.entryCount <= LEARNED_AT_ONCE || kept?.of === working.open.list
+  return list.entryCount <= LEARNED_AT_ONCE || learned === working.open.list
 }
 
 function fromLearned(list: ListRow, learned: Learned, wanted: ProposalWanted, now: number): Proposal {

@@ -33,3 +33,28 @@ describe('propose', () => {
     expect(await propose(worker, { title: 'Pictures', listId: 'gone' as ListId })).toBeNull()
   })
 })
+
+describe('a long list', () => {
+  const long = Array.from({ length: 2500 }, (_, n) => `- [Work ${n} on agents](https://a.example/${n})`)
+  const LONG = `## Agents\n\n${long.join('\n')}\n\n## Vision\n\n- [Pictures](https://a.example/p)\n`
+
+  it('is not waited for, and is known from then on', async () => {
+    const browser = fakeBrowser()
+    const { worker, listId } = await workerWith(browser, LONG)
+    const shelf = await worker.shelf()
+    shelf.working.drop(listId)
+    const hasty = await worker.propose(shelf, { title: 'Pictures' }, 'hasty')
+    expect(hasty).toMatchObject({ section: ['Agents'], learned: false })
+    const asked = await propose(worker, { title: 'Pictures' })
+    expect(asked).toMatchObject({ section: ['Vision'], learned: true })
+    expect(await worker.propose(shelf, { title: 'Pictures' }, 'hasty')).toEqual(asked)
+  })
+
+  it('is spoken for by what was learned before while its last change is not', async () => {
+    const { worker, listId } = await workerWith(fakeBrowser(), LONG)
+    await propose(worker, { title: 'Pictures' })
+    const shelf = await worker.shelf()
+    shelf.working.drop(listId)
+    expect(await worker.propose(shelf, { title: 'Pictures' }, 'hasty')).toMatchObject({ section: ['Vision'] })
+  })
+})
