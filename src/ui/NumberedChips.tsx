@@ -35,11 +35,10 @@ export function NumberedChips(props: {
           data-number={number}
           onClick={(event) => onTake(key, event.currentTarget === document.activeElement)}
         >
-          {number <= 9 && (
-            <span class="key" aria-hidden="true">
-              {number}
-            </span>
-          )}
+          {
+            // The number is drawn by the style sheet: it is no part of what the button is called.
+            number <= 9 && <span class="key" data-key={number} />
+          }
           <span class="numbered-text" dir="auto">
             {text}
           </span>

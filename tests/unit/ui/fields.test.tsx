@@ -163,7 +163,10 @@ describe('proposals', () => {
     field('tags').dispatchEvent(event)
     await painted()
   }
-  const offered = () => [...document.querySelectorAll('.chip.offered')].map((chip) => chip.textContent)
+  const offered = () =>
+    [...document.querySelectorAll<HTMLElement>('.chip.offered')].map(
+      (chip) => `${chip.dataset['number']}${chip.textContent}`,
+    )
 
   it('are taken by Alt and their numbers from anywhere in the form, and keep these', async () => {
     expect(offered()).toEqual(['3retrieval', '4reasoning', '2Reasoning'])
