@@ -47,6 +47,11 @@ export const KEYS = [
   { name: 'redo', strokes: ['Mod+Shift+z', 'Mod+y'], word: 'keyRedo', where: 'page' },
 ] as const satisfies readonly LibraryKey[]
 
+/** The stroke of an action that is shown. */
+export function firstStroke(action: KeyAction): string {
+  return KEYS.find(({ name }) => name === action)?.strokes[0] ?? ''
+}
+
 /** What tells a stroke apart. */
 export type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 

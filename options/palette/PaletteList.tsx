@@ -6,6 +6,7 @@ import type { OfferedGroup } from './offered.ts'
 
 const GROUP_WORDS: Readonly<Record<ChoiceGroup, WordName>> = {
   recent: 'paletteRecent',
+  selection: 'selection',
   commands: 'paletteCommands',
   lists: 'paletteLists',
   searches: 'savedSearches',

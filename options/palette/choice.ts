@@ -5,6 +5,7 @@ import type { Library } from '../state.ts'
 /** The headings under which the palette shows what it offers, in this order. */
 export const CHOICE_GROUPS = [
   'recent',
+  'selection',
   'commands',
   'lists',
   'searches',

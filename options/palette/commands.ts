@@ -2,7 +2,7 @@ import { type WordName, word } from '../../src/messages/words.ts'
 import type { ReadStatus } from '../../src/model/status.ts'
 import type { Asking } from '../bulk/asking.ts'
 import { isOpenFilter, NO_FILTER } from '../filter.ts'
-import { KEYS, type KeyAction } from '../keys.ts'
+import { firstStroke, type KeyAction } from '../keys.ts'
 import { pickListFile } from '../pick-list-file.ts'
 import { keepSearch } from '../searches/keep-search.ts'
 import { conflictsOf, type PageName } from '../state.ts'
@@ -75,6 +75,18 @@ export const COMMANDS: readonly Command[] = [
     when: ({ library, list }) => list !== null && conflictsOf(library, list).length > 0,
     run: goes('conflicts'),
   },
+  {
+    id: 'duplicates',
+    word: 'duplicates',
+    when: ({ library }) => library.findings.duplicates.length > 0,
+    run: goes('duplicates'),
+  },
+  {
+    id: 'unclear',
+    word: 'unclear',
+    when: ({ library, list }) => list !== null && library.findings.unclear?.listId === list.id,
+    run: goes('unclear'),
+  },
   { id: 'history', word: 'history', when: hasList, run: goes('history') },
   { id: 'remove-list', word: 'removeList', when: hasList, run: asks('remove') },
   { id: 'settings', word: 'settings', run: goes('settings') },
@@ -91,12 +103,11 @@ export const COMMANDS: readonly Command[] = [
 /** The commands that fit the library as it is. */
 export function commandChoices(situation: Situation): readonly Choice[] {
   return COMMANDS.filter(({ when }) => when?.(situation) ?? true).map(({ id, word: name, key, run }) => {
-    const stroke = KEYS.find((each) => each.name === key)?.strokes[0]
     return {
       id,
       group: 'commands',
       text: word(name),
-      ...(stroke !== undefined && { stroke }),
+      ...(key && { stroke: firstStroke(key) }),
       run: () => run(situation),
     }
   })

@@ -1,6 +1,7 @@
 import { rankMatches } from '../../src/ui/match.ts'
 import { CHOICE_GROUPS, type Choice, type ChoiceGroup, type Situation } from './choice.ts'
 import { commandChoices } from './commands.ts'
+import { entryCommandChoices } from './entry-commands.ts'
 import {
   entryChoices,
   listChoices,
@@ -30,6 +31,7 @@ export function offered(
   recent: readonly string[],
 ): readonly OfferedGroup[] {
   const kinds = [
+    entryCommandChoices(situation),
     commandChoices(situation),
     listChoices(situation),
     searchChoices(situation),
@@ -45,8 +47,10 @@ export function offered(
 function untyped(kinds: readonly (readonly Choice[])[], recent: readonly string[]): readonly OfferedGroup[] {
   const all = kinds.flat()
   const last = recent.flatMap((id) => all.find((choice) => choice.id === id) ?? [])
-  const [commands = [], lists = [], searches = []] = kinds
-  const others = [...commands, ...lists, ...searches].filter(({ id }) => !recent.includes(id))
+  const [entryCommands = [], commands = [], lists = [], searches = []] = kinds
+  const others = [...entryCommands, ...commands, ...lists, ...searches].filter(
+    ({ id }) => !recent.includes(id),
+  )
   return grouped([...last.map((choice) => ({ ...choice, group: 'recent' as const })), ...others])
 }
 

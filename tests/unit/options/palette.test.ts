@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import type { Actions } from '../../../options/actions.ts'
+import { selected } from '../../../options/bulk/selection.ts'
 import type { Situation } from '../../../options/palette/choice.ts'
 import { offered } from '../../../options/palette/offered.ts'
 import { keepRecent, recentChoices } from '../../../options/palette/recent.ts'
-import { openingLibrary } from '../../../options/state.ts'
+import { openingLibrary, type PageName } from '../../../options/state.ts'
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts'
 import { madeList, madeRow } from '../popup/made-world.ts'
 
@@ -80,6 +82,35 @@ describe('the palette', () => {
       kind: 'filter',
       change: { text: '', section: ['Models', 'Reasoning'], tags: [], status: null },
     })
+  })
+})
+
+describe('the palette and the rest of the library', () => {
+  it('offers to do something with the selected entries, before all else', () => {
+    const situation = withEntries('One', 'Two')
+    const selection = selected(situation.library.rows?.map(({ id }) => id) ?? [])
+    const [group] = offered({ ...situation, library: { ...situation.library, selection } }, '', [])
+    expect(group?.group).toBe('selection')
+    expect(group?.choices.map(({ text }) => text)).toContain('keyMarkRead')
+  })
+
+  it('leads to every page that can be gone to', () => {
+    const paths = readFileSync('options/palette/commands.ts', 'utf8')
+    const pages: Record<PageName, boolean> = {
+      opening: false,
+      welcome: false,
+      library: true,
+      settings: true,
+      adding: true,
+      converting: true,
+      keeping: true,
+      conflicts: true,
+      history: true,
+      duplicates: true,
+      unclear: true,
+    }
+    const missing = Object.entries(pages).filter(([page, isGoal]) => isGoal && !paths.includes(`'${page}'`))
+    expect(missing).toEqual([])
   })
 })
 
