@@ -8,6 +8,7 @@ import type { Actions } from './actions.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
 import { NO_SELECTION, selected } from './bulk/selection.ts'
 import { countWords } from './count-words.ts'
+import { EmptyEntries } from './EmptyEntries.tsx'
 import { filterRows, isOpenFilter, NO_FILTER, statusCounts } from './filter.ts'
 import { nestingOf } from './nesting.ts'
 import { EntriesWithPane } from './pane/EntriesWithPane.tsx'
@@ -92,7 +93,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
         onFilter={(change) => actions.send({ kind: 'filter', change })}
       />
       {shown.length === 0 ? (
-        <p class="empty">{word(all.length === 0 ? 'emptyList' : 'emptyFilter')}</p>
+        <EmptyEntries isEmpty={all.length === 0} filter={filter} actions={actions} />
       ) : (
         <EntriesWithPane
           rows={shown}

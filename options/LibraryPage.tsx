@@ -18,6 +18,7 @@ import { Conflicts } from './keeping/Conflicts.tsx'
 import { FileLine } from './keeping/FileLine.tsx'
 import { History } from './keeping/History.tsx'
 import { KeepPage } from './keeping/KeepPage.tsx'
+import { Opening } from './Opening.tsx'
 import { Over } from './Over.tsx'
 import { Settings } from './Settings.tsx'
 import { Sidebar } from './Sidebar.tsx'
@@ -115,16 +116,5 @@ function content(library: Library, canConnect: boolean, actions: Actions): JSX.E
       {conflicts.length > 0 && <ConflictNotice count={conflicts.length} actions={actions} />}
       <Entries library={library} list={list} actions={actions} />
     </>
-  )
-}
-
-/** Nothing is known yet: the shape of rows, or the way to try again. */
-function Opening({ failed, onRetry }: { failed: boolean; onRetry: () => void }): JSX.Element {
-  return failed ? (
-    <button type="button" class="button" onClick={onRetry}>
-      {word('tryAgain')}
-    </button>
-  ) : (
-    <div class="skeleton" aria-hidden="true" />
   )
 }

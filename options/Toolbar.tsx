@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
 import type { ReadStatus } from '../src/model/status.ts'
 import { READ_STATUSES } from '../src/model/status.ts'
+import { parseQuery } from '../src/search/query.ts'
 import { Bullet } from '../src/ui/Bullet.tsx'
 import { statusWord } from '../src/ui/StatusField.tsx'
 import { numberWords } from './count-words.ts'
@@ -16,6 +17,7 @@ export function Toolbar(props: {
   onFilter: (change: Partial<Filter>) => void
 }): JSX.Element {
   const { filter, counts, onFilter } = props
+  const { unclear } = parseQuery(filter.text)
   return (
     <div class="toolbar">
       <SearchField text={filter.text} onText={(text) => onFilter({ text })} />
@@ -35,6 +37,9 @@ export function Toolbar(props: {
           </label>
         ))}
       </fieldset>
+      <p class="search-unclear" role="status">
+        {unclear.length > 0 && word('searchUnclear', unclear.join(', '))}
+      </p>
     </div>
   )
 }

@@ -39,8 +39,6 @@ export const COMMANDS: readonly Command[] = [
     when: ({ library }) => !isOpenFilter(library.filter),
     run: ({ library, actions }) => keepSearch(actions, library.filter),
   },
-  { id: 'undo', word: 'keyUndo', key: 'undo', run: ({ actions }) => actions.undo.step('undo') },
-  { id: 'redo', word: 'keyRedo', key: 'redo', run: ({ actions }) => actions.undo.step('redo') },
   {
     id: 'undo',
     word: 'keyUndo',
