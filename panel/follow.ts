@@ -58,7 +58,9 @@ async function showRead(
     const none = change.lists?.length === 0
     return desk.showOther({ ...change, view: none ? { kind: 'noList' } : { kind: 'page', read } })
   }
-  if (read?.kind === 'withheld') return desk.showOther({ ...change, view: { kind: 'withheld' } })
+  // The address of a page that the browser withholds is not even told.
+  const isWithheld = read?.kind === 'withheld' || (tab?.url === '' && !(await desk.ways.seesSites()))
+  if (isWithheld) return desk.showOther({ ...change, view: { kind: 'withheld' } })
   const hidesFiles = tab?.url === '' && (await desk.ways.hidesFiles())
   desk.showOther({ ...change, view: { kind: 'unlistable', hidesFiles } })
 }

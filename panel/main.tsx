@@ -13,6 +13,8 @@ import { Panel } from './Panel.tsx'
 import { watchTab } from './watch-tab.ts'
 import type { Ways } from './ways.ts'
 
+const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] }
+
 const library = openLibrary()
 const libraryUrl = browser.runtime.getURL('options/options.html')
 
@@ -33,7 +35,8 @@ const ways: Ways = {
     return () => clearTimeout(timer)
   },
   now: Date.now,
-  allowSites: () => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
+  seesSites: () => browser.permissions.contains(EVERY_SITE),
+  allowSites: () => browser.permissions.request(EVERY_SITE),
   async hidesFiles() {
     // Firefox knows no such switch.
     if ('getBrowserInfo' in browser.runtime) return false

@@ -16,6 +16,8 @@ export interface Ways extends Omit<NoteWays, 'save'> {
   onSignal(hear: (signal: Signal) => void): void
   /** Entries whose notes were typed here and never saved. */
   keptEntries(): readonly EntryId[]
+  /** True when the browser lets Listmark see every site. */
+  seesSites(): Promise<boolean>
   /** Asks the person to allow every site. Only inside a click. */
   allowSites(): Promise<boolean>
   /** True when the browser keeps files on the disk from Listmark, and has a switch for that. */

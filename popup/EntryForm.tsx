@@ -59,7 +59,7 @@ export function EntryForm(props: {
           chosen={row.listId}
           remark={word('listedSince', dayWords(row.addedAt))}
           onPick={actions.pick}
-          onOpenNotes={() => actions.openNotes(scene.tab.id)}
+          onOpenNotes={actions.openNotes && (() => actions.openNotes?.(scene.tab.id))}
           onOpenLibrary={actions.openLibrary}
         />
       )}

@@ -12,7 +12,7 @@ export function ListHead(props: {
   remark?: string
   /** Leads to several works instead of this one. */
   onPick?: (from: 'page' | 'tabs') => void
-  onOpenNotes?: () => void
+  onOpenNotes?: (() => void) | null
   onOpenLibrary: () => void
 }): JSX.Element {
   const { label, lists, chosen, onChoose } = props

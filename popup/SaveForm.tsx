@@ -53,7 +53,7 @@ export function SaveForm(props: {
         chosen={view.listId}
         onChoose={(listId) => actions.send({ kind: 'list', listId })}
         onPick={actions.pick}
-        onOpenNotes={() => actions.openNotes(scene.tab.id)}
+        onOpenNotes={actions.openNotes && (() => actions.openNotes?.(scene.tab.id))}
         onOpenLibrary={actions.openLibrary}
       />
       {view.probable.map((place) => (

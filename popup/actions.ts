@@ -39,7 +39,7 @@ export interface Actions {
   readonly isMarkedSite: (url: string) => Promise<boolean>
   readonly openFileSwitch: () => void
   readonly openLibrary: () => void
-  readonly openNotes: (tabId: number) => void
+  readonly openNotes: ((tabId: number) => void) | null
   readonly close: () => void
 }
 
@@ -68,7 +68,7 @@ export function actionsAt(desk: Desk): Actions {
     isMarkedSite: (url) => isMarkedSite(desk, url),
     openFileSwitch: () => desk.ways.openFileSwitch(),
     openLibrary: () => desk.ways.openLibrary(),
-    openNotes: (tabId) => desk.ways.openNotes(tabId),
+    openNotes: desk.ways.openNotes,
     close: () => desk.ways.close(),
   }
 }

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
-import { openNotes } from '../src/messages/open-notes.ts'
+import { hasRoomForNotes, openNotes } from '../src/messages/open-notes.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { seenTab, type TabRecord, tabRecordName } from '../src/messages/tab-record.ts'
 import {
@@ -78,9 +78,9 @@ const ways: Ways = {
       .create({ url: `chrome://extensions/?id=${browser.runtime.id}` })
       .then(() => window.close())
   },
-  openNotes(tabId) {
-    void openNotes(browser, globalThis, { tabId }).then(() => window.close())
-  },
+  openNotes: hasRoomForNotes(browser, globalThis)
+    ? (tabId) => void openNotes(browser, globalThis, { tabId }).then(() => window.close())
+    : null,
   openLibrary() {
     void browser.runtime.openOptionsPage().then(() => window.close())
   },

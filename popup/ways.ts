@@ -40,8 +40,8 @@ export interface Ways {
   /** Opens the browser's own page with that switch. */
   openFileSwitch(): void
   openLibrary(): void
-  /** Opens the notes beside a tab. Only inside a click. */
-  openNotes(tabId: number): void
+  /** Opens the notes beside a tab, only inside a click; null in a browser without a place for them. */
+  readonly openNotes: ((tabId: number) => void) | null
   close(): void
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>

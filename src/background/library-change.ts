@@ -9,12 +9,15 @@ import { tellTabs } from './marks/tell-tabs.ts'
  * Makes one change of the library, after those before it, and tells everyone of it. A storage that refuses
  * (full, gone) is a refusal in words, not an error: then nothing was changed.
  * @param listsOf the lists that an answer changed; none when it changed nothing
+ * @param tabId the tab from which it was asked for, whose badge changes at once
+ * @param of what changes: notes alone, which are saved at every pause in typing, change no badge and no mark
  */
 export function changeLibrary<Answer>(
   background: Background,
   change: (shelf: Shelf) => Promise<Answer>,
   listsOf: (answer: Answer) => readonly ListId[],
   tabId?: number,
+  of: 'works' | 'notes' = 'works',
 ): Promise<Answer | Refusal> {
   return background.mutate(async () => {
     let answer: Answer
@@ -25,21 +28,28 @@ export function changeLibrary<Answer>(
       throw error
     }
     const listIds = listsOf(answer)
-    if (listIds.length > 0) tell(background, listIds, tabId)
+    if (listIds.length > 0) tell(background, listIds, of, tabId)
     return answer
   })
 }
 
 /** Not waited for: what is shown of a change never holds up the answer, and never fails it. */
-function tell(background: Background, listIds: readonly ListId[], tabId?: number): void {
+function tell(
+  background: Background,
+  listIds: readonly ListId[],
+  of: 'works' | 'notes',
+  tabId?: number,
+): void {
   const { signal, painter, wakeQueue, keeper } = background
   try {
     signal({ kind: 'libraryChanged', listIds })
   } catch {
     // No page hears it; each reads the library when it opens.
   }
-  void painter.paintAll()
-  void tellTabs(background, { kind: 'worksChanged' })
+  if (of === 'works') {
+    void painter.paintAll()
+    void tellTabs(background, { kind: 'worksChanged' })
+  }
   if (tabId !== undefined) void painter.paint(tabId)
   wakeQueue()
   keeper.soon(listIds)

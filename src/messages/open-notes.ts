@@ -16,6 +16,11 @@ interface Bars {
   readonly sidebarAction?: Sidebar
 }
 
+/** True where the browser has a place beside the page (Firefox for Android has none). */
+export function hasRoomForNotes(browser: Bars, scope: object): boolean {
+  return sidePanelOf(scope) !== undefined || browser.sidebarAction !== undefined
+}
+
 /**
  * Opens the notes beside the page: Chromium's side panel or Firefox's sidebar. To be called in the handling of a click
  * or a key, before anything is awaited. Never rejects.
@@ -23,10 +28,15 @@ interface Bars {
  * @param beside where it was asked for; Firefox takes the window in front
  */
 export async function openNotes(browser: Bars, scope: object, beside: Beside | null): Promise<void> {
-  const { sidePanel } = (scope as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {}
+  const sidePanel = sidePanelOf(scope)
   try {
     await (sidePanel && beside ? sidePanel.open(beside) : browser.sidebarAction?.open())
   } catch {
-    // A browser without either (Firefox for Android), or a window without room for it: nothing was promised.
+    // A window without room for it: nothing was promised.
   }
+}
+
+/** `chrome.sidePanel`, which the polyfill does not know. */
+function sidePanelOf(scope: object): SidePanel | undefined {
+  return (scope as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel
 }

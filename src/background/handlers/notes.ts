@@ -10,5 +10,7 @@ export function saveNote(background: Background, ask: Protocol['saveNote']['ask'
     background,
     (shelf) => save(shelf, ask),
     (answer) => (answer.kind === 'noted' && answer.undo ? [answer.undo.listId] : []),
+    undefined,
+    'notes',
   )
 }

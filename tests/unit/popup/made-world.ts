@@ -149,7 +149,7 @@ export class World {
     hidesFiles: async () => this.keepsFiles,
     openFileSwitch: () => undefined,
     openLibrary: () => undefined,
-    openNotes: () => undefined,
+    openNotes: null,
     close: () => undefined,
     // Long enough for what answers at once; what never answers is not waited for.
     wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
