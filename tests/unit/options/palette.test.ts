@@ -108,6 +108,7 @@ describe('the palette and the rest of the library', () => {
       history: true,
       duplicates: true,
       unclear: true,
+      charts: true,
     }
     const missing = Object.entries(pages).filter(([page, isGoal]) => isGoal && !paths.includes(`'${page}'`))
     expect(missing).toEqual([])
