@@ -17,19 +17,23 @@ export const POPUP_URLS = {
   arabic: 'https://papers.example/arabic',
   probable: 'https://openreview.net/forum?id=OUIFPHEgJU',
   crowd: 'https://papers.example/crowd',
+  linked: 'https://papers.example/linked',
 } as const
 
 /** A list with a preprint of what is published at `POPUP_URLS.probable`. */
 export const PREPRINT_LINE = `- [${PREPRINT}](https://arxiv.org/pdf/2401.00001), Jan. 1 2024.\n`
 
+const LINKS =
+  '<p><a href="https://github.com/ada/engine">Code</a> <a href="/data">Dataset</a> <a href="/slides.pdf">Slides</a></p>'
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
-function paper(title: string): ReturnType<typeof html> {
+function paper(title: string, more = ''): ReturnType<typeof html> {
   const head = `<meta name="citation_title" content="${escaped(title)}"><meta name="citation_author" content="Lovelace, Ada">
 <meta name="citation_publication_date" content="2024/03/01"><meta name="citation_conference_title" content="International Conference on Machine Learning">`
-  return html(htmlPage(escaped(title), head, `<h1>${escaped(title)}</h1>`))
+  return html(htmlPage(escaped(title), head, `<h1>${escaped(title)}</h1>${more}`))
 }
 
 /** Five hundred papers on one page. */
@@ -46,6 +50,7 @@ export const popupSites: Site = ({ href }) => {
   if (href === POPUP_URLS.long) return paper(LONG_TITLE)
   if (href === POPUP_URLS.arabic) return paper(ARABIC)
   if (href === POPUP_URLS.probable) return paper(PREPRINT)
+  if (href === POPUP_URLS.linked) return paper('A paper with all that belongs to it', LINKS)
   if (href === POPUP_URLS.crowd) return crowd()
   return null
 }

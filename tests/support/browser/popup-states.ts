@@ -76,6 +76,11 @@ export const STATES: readonly PopupState[] = [
   },
   { name: 'save-long', url: POPUP_URLS.long },
   { name: 'save-arabic', url: POPUP_URLS.arabic },
+  {
+    name: 'save-links',
+    url: POPUP_URLS.linked,
+    show: (popup) => popup.click('button', said('linkAdd', 'code')),
+  },
   { name: 'save-probable', url: POPUP_URLS.probable },
   { name: 'unlistable', url: 'chrome://version/' },
   { name: 'listed', url: SAMPLE_URLS.listed },
