@@ -11,7 +11,7 @@ interface Filling {
 
 /** Steps that are always taken at once, and how long a key may have to wait for more of them, in milliseconds. */
 const STEPS_AT_ONCE = 4
-const PATIENCE = 10
+const PATIENCE = 6
 
 /** One index for the page: of rows that change, it takes in only those that did. */
 const index = searchIndex()

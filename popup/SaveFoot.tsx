@@ -4,6 +4,7 @@ import type { Actions } from './actions.ts'
 import { Key } from './Key.tsx'
 import { LinePreview, PreviewButton } from './LinePreview.tsx'
 import type { SaveView, Scene } from './state.ts'
+import { useLate } from './use-late.ts'
 
 /** What stays in sight below the form: the lines that will be written, and the ways to write them. */
 export function SaveFoot(props: {
@@ -13,12 +14,13 @@ export function SaveFoot(props: {
   actions: Actions
 }): JSX.Element {
   const { view, scene, busy, actions } = props
+  const isSlow = useLate(view.awaiting === 'page')
   return (
     <div class="form-foot">
       <LinePreview view={view} scene={scene} actions={actions} />
       <footer class="foot">
         <p class="waiting" role="status">
-          {view.awaiting === 'page' && word('popupReading')}
+          {isSlow && word('popupReading')}
           {view.awaiting === 'more' && word('popupCompleting')}
         </p>
         <PreviewButton scene={scene} actions={actions} />

@@ -40,6 +40,7 @@ export function SaveForm(props: {
     <form
       ref={form}
       noValidate
+      aria-busy={view.awaiting === 'page'}
       onKeyDown={(event) => formShortcuts(event, () => actions.save({ status: 'read' }))}
       onSubmit={(event) => {
         event.preventDefault()

@@ -13,7 +13,7 @@ export interface HeldRows {
 }
 
 /** Rows that are read at once: what a page is busy with for some milliseconds. */
-const AT_ONCE = 1_000
+const AT_ONCE = 500
 
 /** So many ids that nobody wants may lie among those wanted, before these are better asked for apart. */
 const MOST_BETWEEN = 200

@@ -31,9 +31,9 @@ export class Popup {
   async ready(): Promise<this> {
     await this.waitFor(
       'the popup to be ready',
-      (reading) =>
-        document.documentElement.dataset['ready'] === '1' && !document.body.innerText.includes(reading),
-      said('popupReading'),
+      () =>
+        document.documentElement.dataset['ready'] === '1' &&
+        document.querySelector('form[aria-busy="true"]') === null,
     )
     return this
   }
@@ -42,8 +42,9 @@ export class Popup {
   async settled(): Promise<void> {
     await this.waitFor(
       'the page to be read in full',
-      (...words) => words.every((word) => !document.body.innerText.includes(word)),
-      said('popupReading'),
+      (...words) =>
+        document.querySelector('form[aria-busy="true"]') === null &&
+        words.every((word) => !document.body.innerText.includes(word)),
       said('popupCompleting'),
     )
   }
