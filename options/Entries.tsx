@@ -37,7 +37,8 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
   const found = useMemo(() => filterRows(anyStatus, { ...NO_FILTER, status }), [anyStatus, status])
   const { rowOrder } = settings
   const shown = useMemo(() => orderRows(found, rowOrder, pageLanguage()), [found, rowOrder])
-  const nesting = useMemo(() => nestingOf(all), [rows])
+  // In another order than the list's a nested entry no longer stands under the one that it belongs to.
+  const nesting = useMemo(() => nestingOf(rowOrder === 'list' ? all : []), [rows, rowOrder])
   const counts = useMemo(() => (partial ? null : statusCounts(anyStatus)), [anyStatus, partial])
   const count = partial && isOpenFilter(filter) ? list.entryCount : shown.length
   const shared = useMemo(() => sharedHeadings(list.sections), [list.sections])
@@ -112,7 +113,7 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
             above={filter.section === null ? shared : null}
             nesting={nesting}
             selection={library.selection}
-            isInOrder={filter.text.trim() === ''}
+            isInOrder={filter.text.trim() === '' && rowOrder === 'list'}
             actions={actions}
           />
         </EntriesWithPane>
