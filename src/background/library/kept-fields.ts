@@ -1,6 +1,7 @@
 import type { FieldChanges } from '../../model/change.ts'
 import type { EntryFields, ExtraLink } from '../../model/entry.ts'
 import type { KeepableField, KeptFields } from '../../model/library.ts'
+import { holdsNote } from './note-to-write.ts'
 import { sameValue } from './same-value.ts'
 
 /** Every field that a row can keep. */
@@ -23,11 +24,13 @@ export const KEEPABLE: readonly KeepableField[] = [
  * @param written the fields as they read in the file after the edit
  */
 export function keptAfter(kept: KeptFields, wanted: FieldChanges, written: EntryFields): KeptFields {
+  const isHeld = typeof wanted.notes === 'string' && holdsNote(wanted.notes, written.notes)
+  const set = isHeld ? { ...wanted, notes: null } : wanted
   const values = KEEPABLE.map(
     (name) =>
       [
         name,
-        name === 'links' ? keptLinks(kept, wanted, written) : keep(wanted[name], written[name], kept[name]),
+        name === 'links' ? keptLinks(kept, set, written) : keep(set[name], written[name], kept[name]),
       ] as const,
   )
   const { abstract } = kept

@@ -6,7 +6,6 @@ import { type EntryId, type ListId, shownFields } from '../../model/library.ts'
 import { entryRow, listRow } from '../../store/read.ts'
 import { refuse, type Shelf } from './change-list.ts'
 import { sameValue } from './same-value.ts'
-import { toWrite } from './save-note.ts'
 import { updateEntry } from './update-entry.ts'
 
 /** What came of quoting. */
@@ -30,7 +29,7 @@ export async function quoteEntry(shelf: Shelf, entryId: EntryId, selection: stri
   const quoted = withQuote(own, entries, selection)
   const name = list?.name ?? ''
   if (quoted === null) return { kind: 'already', list: name }
-  const answer = await updateEntry(shelf, { entryId, set: { notes: toWrite(row, quoted, entries) } })
+  const answer = await updateEntry(shelf, { entryId, set: { notes: quoted } })
   if (answer.kind === 'listed') return refuse('refusalNoEntry')
   return answer.kind === 'changed' ? { kind: 'quoted', entryId, list: name, undo: answer.undo } : answer
 }

@@ -1,12 +1,11 @@
-import { withLead } from '../../markdown/note-lead.ts'
 import type { NoteAnswer } from '../../messages/notes-protocol.ts'
 import type { Protocol } from '../../messages/protocol.ts'
-import type { FieldChanges } from '../../model/change.ts'
-import type { Entry } from '../../model/entry.ts'
-import { type EntryId, type EntryRow, shownFields } from '../../model/library.ts'
+import type { Change } from '../../model/change.ts'
+import type { EntryRow } from '../../model/library.ts'
 import { noteOf, withoutLead } from '../../model/note.ts'
 import { entryRow } from '../../store/read.ts'
 import { refuse, type Shelf } from './change-list.ts'
+import { withNoteToWrite } from './note-to-write.ts'
 import { lineOf, updateEntry } from './update-entry.ts'
 import type { Working } from './working-lists.ts'
 
@@ -22,10 +21,14 @@ export async function saveNote(
   if (!row) return refuse('refusalNoEntry')
   const stands = noteOf(row)
   const working = await shelf.working.get(shelf.db, row.listId)
-  const set = { notes: working ? toWrite(row, notes, working.open.list.entries) : notes }
-  if (withoutLead(notes) === stands || (working && asWritten(shelf, working, entryId, set)) === stands)
-    return { kind: 'noted', notes: stands, undo: null }
+  if (!working) return refuse('refusalNoList')
+  const written = asWritten(shelf, working, row, notes)
+  const wouldStand = 'notes' in written ? written.notes : withoutLead(notes)
+  if (wouldStand === stands) return { kind: 'noted', notes: stands, undo: null }
   if (stands !== seen) return { kind: 'elsewhere', notes: stands }
+  // The row keeps what a list has no place for; beside a note in the file nobody would see it.
+  if ('refused' in written && row.fields.notes) return refuse('refusalNotWritten', written.refused)
+  const set = { notes: notes.trim() === '' ? null : notes }
   const answer = await updateEntry(shelf, { entryId, set, ...(joins && { joins: joins.restorePoint }) })
   if (answer.kind === 'listed') return refuse('refusalNoEntry')
   if (answer.kind === 'refused') return answer
@@ -33,23 +36,19 @@ export async function saveNote(
   return { kind: 'noted', notes: after ? noteOf(after) : notes, undo: answer.undo }
 }
 
-/** The note as this list keeps notes; null for none. */
-export function toWrite(
-  row: Pick<EntryRow, 'fields' | 'kept' | 'layout'>,
+/** A note as it would read once it stands in the file, or why the list has no place for it; nothing is stored. */
+function asWritten(
+  shelf: Shelf,
+  working: Working,
+  row: EntryRow,
   notes: string,
-  entries: readonly Entry[],
-): string | null {
-  const stands = shownFields(row).notes
-  const written = withLead(notes, { layout: row.layout, ...(stands && { notes: stands }) }, entries)
-  return written === '' ? null : written
-}
-
-/** A note as it would read once it stands in the file; null when the list has no place for it. */
-function asWritten(shelf: Shelf, working: Working, entryId: EntryId, set: FieldChanges): string | null {
-  const line = lineOf(working, entryId)
-  if (line === null) return null
-  const { open, outcomes } = shelf.engine.edit(working.open, [{ kind: 'update', ref: { line }, set }])
-  const done = outcomes[0]
-  const written = done?.kind === 'done' && open.list.entries.find((entry) => entry.line === done.line)
-  return written ? withoutLead(written.notes ?? '') : null
+): { readonly notes: string } | { readonly refused: string } {
+  const line = lineOf(working, row.id)
+  const set = withNoteToWrite({ notes }, row, working.open.list.entries)
+  const change: Change = { kind: 'update', ref: { line: line ?? 0 }, set }
+  const { open, outcomes } = shelf.engine.edit(working.open, [change])
+  const [outcome] = outcomes
+  if (outcome?.kind !== 'done') return { refused: outcome?.reason ?? '' }
+  const written = open.list.entries.find((entry) => entry.line === outcome.line)
+  return { notes: withoutLead(written?.notes ?? '') }
 }

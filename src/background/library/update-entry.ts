@@ -9,6 +9,7 @@ import type { Touch } from './derive-order.ts'
 import type { OpenText } from './engine.ts'
 import { KEEPABLE, keptAfter } from './kept-fields.ts'
 import { lineText } from './line-text.ts'
+import { withNoteToWrite } from './note-to-write.ts'
 import { sameValue } from './same-value.ts'
 import type { Working } from './working-lists.ts'
 
@@ -23,16 +24,17 @@ export async function updateEntry(
   update: Update,
   why: RestoreReason = 'update',
 ): Promise<ChangeAnswer> {
-  const { entryId, set } = update
-  if (set.url && !storableUrl(set.url)) return refuse('refusalUnsafeUrl')
+  const { entryId } = update
+  if (update.set.url && !storableUrl(update.set.url)) return refuse('refusalUnsafeUrl')
   const row = await entryRow(shelf.db, entryId)
   if (!row) return refuse('refusalNoEntry')
   let written = ''
   const changed = await changeList(shelf, row.listId, (working) => {
-    const edited = editEntry(shelf, working, row, update)
+    const set = withNoteToWrite(update.set, row, working.open.list.entries)
+    const edited = editEntry(shelf, working, row, { ...update, set })
     if (edited.kind === 'refused') return edited
     written = lineText(edited.open.text, edited.line)
-    return planUpdate(edited, update, sameValue(set, {}) ? 'move' : why)
+    return planUpdate(edited, { ...update, set }, sameValue(set, {}) ? 'move' : why)
   })
   return changed.kind === 'changed'
     ? { kind: 'changed', entryId, undo: changed.undo, line: written }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { OpenText } from '../../../../src/background/library/engine.ts'
 import { saveNote } from '../../../../src/background/library/save-note.ts'
 import { undoChange } from '../../../../src/background/library/undo-change.ts'
 import { updateEntry } from '../../../../src/background/library/update-entry.ts'
@@ -114,6 +115,25 @@ describe('saveNote', () => {
     expect(await second.text()).toBe(`${loose}\n  - mine\n`)
   })
 
+  it('leaves no second note behind that would come back when the file’s is taken away', async () => {
+    const { shelf, listId, save } = await opened(LIST, 1)
+    await save('mine', '')
+    expect((await entriesOf(shelf.db, listId))[1]?.kept.notes).toBeUndefined()
+  })
+
+  it('is refused, and says why, where the file keeps its own note and has no form for this one', async () => {
+    const { shelf, entryId, text } = await opened()
+    const outcome = { kind: 'refused', reason: 'no form' } as const
+    const engine = { ...shelf.engine, edit: (open: OpenText) => ({ open, outcomes: [outcome] }) }
+    const ask = { entryId, notes: 'mine', seen: '- a thought' }
+    expect(await saveNote({ ...shelf, engine }, ask)).toEqual({
+      kind: 'refused',
+      reason: 'refusalNotWritten',
+      fills: ['no form'],
+    })
+    expect(await text()).toBe(LIST)
+  })
+
   it('takes a note of 100 KB', async () => {
     const { save } = await opened(LIST, 1)
     const long = Array.from({ length: 2000 }, (_, n) => `- line ${n} ${'word '.repeat(8)}`.trim()).join('\n')
@@ -124,5 +144,14 @@ describe('saveNote', () => {
     const { shelf } = await opened()
     const gone = { entryId: 99 as never, notes: 'x', seen: '' }
     expect(await saveNote(shelf, gone)).toEqual({ kind: 'refused', reason: 'refusalNoEntry' })
+  })
+})
+
+describe('updateEntry', () => {
+  it('keeps the blank line between a heading and its note, which no form shows', async () => {
+    const list = '### [One](https://a.org/1)\n\nA thought.\n\n### [Two](https://a.org/2)\n'
+    const { shelf, entryId, text } = await opened(list)
+    await updateEntry(shelf, { entryId, set: { notes: 'A thought, and more.' } })
+    expect(await text()).toBe(list.replace('thought.', 'thought, and more.'))
   })
 })
