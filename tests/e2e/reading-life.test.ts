@@ -93,6 +93,16 @@ test('charts tell what was saved and read, as a drawing and as a table, and lead
   await expect.poll(titles).toHaveLength(3)
 })
 
+test('charts fit a narrow page', async () => {
+  await charts()
+  await page.setViewportSize({ width: 320, height: 800 })
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  await expect.poll(wide).toBeLessThanOrEqual(0)
+  for (const button of await page.getByRole('button', { name: said('chartAsTable') }).all())
+    await button.click()
+  expect(await wide()).toBeLessThanOrEqual(0)
+})
+
 test('rows are ordered as the person chooses, and stay so', async () => {
   const order = page.getByRole('combobox', { name: said('sortBy') })
   await order.selectOption({ label: said('sortTitle') })
