@@ -59,8 +59,9 @@ function newSectionAt({ units }: Run): number {
 function inListOrder(ours: Run, theirs: Run): Run {
   const [first] = theirs.units
   const isBefore = first?.entry ? comparerFor(first.entry) : null
-  if (!isBefore || ![...ours.units, ...theirs.units].every(({ kind }) => kind === 'entry'))
-    return join([ours, theirs])
+  const all = [...ours.units, ...theirs.units]
+  if (!isBefore || !all.every(({ kind }) => kind === 'entry') || new Set(all.map(isHeadingEntry)).size > 1)
+    return inSection(ours, theirs)
   const merged: Run[] = []
   let next = 0
   ours.units.forEach((one, at) => {
@@ -69,6 +70,18 @@ function inListOrder(ours: Run, theirs: Run): Run {
     merged.push(slice(theirs, from, next), slice(ours, at, at + 1))
   })
   return join([...merged, slice(theirs, next, theirs.units.length)])
+}
+
+/** Ours first; but what stands below a heading that is an entry would be that entry's: it goes before. */
+function inSection(ours: Run, theirs: Run): Run {
+  const first = theirs.units.findIndex((unit) => unit.kind === 'heading' || isHeadingEntry(unit))
+  const cut = first < 0 ? theirs.units.length : first
+  if (cut === 0 || !ours.units.some(isHeadingEntry)) return join([ours, theirs])
+  return join([slice(theirs, 0, cut), ours, slice(theirs, cut, theirs.units.length)])
+}
+
+function isHeadingEntry({ entry }: Unit): boolean {
+  return entry?.open.found[entry.index]?.reading.layout === 'heading'
 }
 
 function slice({ units, ids, indexes }: Run, from: number, to: number): Run {
