@@ -2,11 +2,15 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 
-/** Takes a file that is dropped anywhere on the page, and says so while one hovers over it. */
+/**
+ * Takes a file that is dropped anywhere on the page, and says so while one hovers over it. Each file needs an answer of
+ * its own, so one is taken at a time.
+ */
 export function DropTarget({
   onFile,
 }: {
-  onFile: (file: File, handle: FileSystemFileHandle | null) => void
+  /** @param others how many more were dropped with it */
+  onFile: (file: File, handle: FileSystemFileHandle | null, others: number) => void
 }): JSX.Element | null {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -20,10 +24,11 @@ export function DropTarget({
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
     const drop = (event: DragEvent) => {
       setOver(false)
-      const file = event.dataTransfer?.files[0]
+      const { files, items } = event.dataTransfer ?? {}
+      const [file, ...others] = files ?? []
       if (!file) return
       event.preventDefault()
-      void handleOf(event.dataTransfer?.items[0]).then((handle) => onFile(file, handle))
+      void handleOf(items?.[0]).then((handle) => onFile(file, handle, others.length))
     }
     addEventListener('dragover', hover)
     addEventListener('dragleave', leave)

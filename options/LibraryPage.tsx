@@ -69,16 +69,23 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
       <Over library={library} actions={actions} />
       {asked && <Asked library={library} list={asked} actions={actions} />}
       <Toast toast={library.toast} actions={actions} />
-      <DropTarget onFile={(file, handle) => takeDrop(library, actions, file, handle)} />
+      <DropTarget onFile={(...dropped) => takeDrop(library, actions, ...dropped)} />
     </div>
   )
 }
 
 /** A file that is dropped where a list's file is chosen becomes that file; anywhere else it is opened as a list. */
-function takeDrop(library: Library, actions: Actions, file: File, handle: FileSystemFileHandle | null): void {
+function takeDrop(
+  library: Library,
+  actions: Actions,
+  file: File,
+  handle: FileSystemFileHandle | null,
+  others: number,
+): void {
   const list = shownList(library)
   if (library.page === 'keeping' && list && handle) actions.keep.connect(list, handle)
   else actions.previewFile(file, handle)
+  if (others > 0) actions.send({ kind: 'toast', toast: { text: word('droppedMore', file.name), undo: null } })
 }
 
 function content(library: Library, canConnect: boolean, actions: Actions): JSX.Element {

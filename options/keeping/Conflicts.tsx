@@ -5,6 +5,7 @@ import type { StoredConflict } from '../../src/model/sync.ts'
 import { sectionText } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { BackToList } from './BackToList.tsx'
 import { fieldWord } from './field-words.ts'
 import { sideText } from './side-text.ts'
 
@@ -27,15 +28,7 @@ export function Conflicts(props: {
           <Conflict key={conflict.id} list={list} conflict={conflict} actions={actions} />
         ))}
       </ol>
-      <div class="actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
-        >
-          {word('backToList')}
-        </button>
-      </div>
+      <BackToList actions={actions} />
     </div>
   )
 }

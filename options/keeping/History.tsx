@@ -5,6 +5,7 @@ import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { BackToList } from './BackToList.tsx'
 import { Differences } from './Differences.tsx'
 import { reasonWord } from './reason-words.ts'
 import { timeWords } from './state-words.ts'
@@ -31,15 +32,7 @@ export function History({ list, actions }: { list: ListRow; actions: Actions }):
           <Point key={point.id} list={list} point={point} actions={actions} />
         ))}
       </ol>
-      <div class="actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
-        >
-          {word('backToList')}
-        </button>
-      </div>
+      <BackToList actions={actions} />
     </div>
   )
 }

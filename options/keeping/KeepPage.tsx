@@ -6,7 +6,9 @@ import type { TargetRow } from '../../src/model/sync.ts'
 import { Icon } from '../../src/ui/Icon.tsx'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { BackToList } from './BackToList.tsx'
 import { FileLine } from './FileLine.tsx'
+import type { Copies } from './keep-doings.ts'
 
 /** Where a list is kept outside the library: a file that both may write, or copies out. */
 export function KeepPage(props: {
@@ -27,15 +29,7 @@ export function KeepPage(props: {
       {target && <Connected list={list} target={target} actions={actions} />}
       {canConnect && !isInFile && <FileChoice list={list} actions={actions} />}
       {target?.kind !== 'downloads' && <CopyChoice list={list} actions={actions} />}
-      <div class="actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
-        >
-          {word('backToList')}
-        </button>
-      </div>
+      <BackToList actions={actions} />
     </div>
   )
 }
@@ -78,7 +72,8 @@ function FileChoice({ list, actions }: { list: ListRow; actions: Actions }): JSX
 }
 
 function CopyChoice({ list, actions }: { list: ListRow; actions: Actions }): JSX.Element {
-  const [overwrite, setOverwrite] = useState(false)
+  const [copies, setCopies] = useState<Copies>('dated')
+  const choice = (name: Copies) => ({ checked: copies === name, onChange: () => setCopies(name) })
   return (
     <section aria-labelledby="keep-copies">
       <h2 id="keep-copies">{word('keepCopiesTitle')}</h2>
@@ -86,18 +81,22 @@ function CopyChoice({ list, actions }: { list: ListRow; actions: Actions }): JSX
       <fieldset class="copy-choices">
         <legend class="unseen">{word('keepCopiesTitle')}</legend>
         <label>
-          <input type="radio" name="copies" checked={!overwrite} onChange={() => setOverwrite(false)} />
+          <input type="radio" name="copies" {...choice('dated')} />
           <span>{word('keepCopiesDated')}</span>
         </label>
         <label>
-          <input type="radio" name="copies" checked={overwrite} onChange={() => setOverwrite(true)} />
+          <input type="radio" name="copies" {...choice('asked')} />
+          <span>{word('keepCopiesAsked')}</span>
+        </label>
+        <label>
+          <input type="radio" name="copies" {...choice('one')} />
           <span>
             {word('keepCopiesOne', list.fileName)} <em>{word('keepCopiesOneText')}</em>
           </span>
         </label>
       </fieldset>
-      <button type="button" class="button" onClick={() => actions.keep.writeCopies(list, overwrite)}>
-        {word('keepCopiesStart')}
+      <button type="button" class="button" onClick={() => actions.keep.writeCopies(list, copies)}>
+        {word(copies === 'asked' ? 'keepCopyNow' : 'keepCopiesStart')}
       </button>
     </section>
   )

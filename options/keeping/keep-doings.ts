@@ -3,13 +3,16 @@ import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
 import type { Desk } from '../desk.ts'
 
+/** When copies are written, and where: a new dated one after changes or when asked for, or always one file. */
+export type Copies = 'dated' | 'asked' | 'one'
+
 /** What a person can do about a list's file and its earlier texts. */
 export interface KeepActions {
   readonly chooseFile: (list: ListRow) => void
   readonly createFile: (list: ListRow) => void
   /** A file that was dropped on the page. */
   readonly connect: (list: ListRow, handle: FileSystemFileHandle) => void
-  readonly writeCopies: (list: ListRow, overwrite: boolean) => void
+  readonly writeCopies: (list: ListRow, copies: Copies) => void
   readonly disconnect: (list: ListRow) => void
   readonly allow: (list: ListRow) => void
   readonly syncNow: (list: ListRow) => void
@@ -36,10 +39,11 @@ export function keepActionsAt(desk: Desk): KeepActions {
         if (handle) await connectFile(desk, list, handle)
       }),
     connect: (list, handle) => doing(() => connectFile(desk, list, handle)),
-    writeCopies: (list, overwrite) =>
+    writeCopies: (list, copies) =>
       doing(async () => {
         const { id: listId, fileName } = list
-        settle(desk, await ask('connectTarget', { listId, kind: 'downloads', fileName, overwrite }))
+        const ways = { overwrite: copies === 'one', onDemand: copies === 'asked' }
+        settle(desk, await ask('connectTarget', { listId, kind: 'downloads', fileName, ...ways }))
         await desk.refresh()
       }),
     disconnect: (list) =>

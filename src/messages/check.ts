@@ -107,6 +107,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     kind: oneOf(['file', 'downloads']),
     fileName: name,
     overwrite: optional(flag),
+    onDemand: optional(flag),
   }),
   disconnectTarget: object({ listId }),
   syncNow: object({ listId: optional(listId) }),

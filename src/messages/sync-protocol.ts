@@ -34,6 +34,7 @@ export interface SyncProtocol {
       readonly kind: TargetKind
       readonly fileName: string
       readonly overwrite?: boolean
+      readonly onDemand?: boolean
     }
     answer: Done | Refusal
   }

@@ -97,6 +97,8 @@ export interface TargetRow {
   readonly connectedAt: number
   /** Downloads: write one name again and again, instead of a new dated one. */
   readonly overwrite?: boolean
+  /** Downloads: a copy is written when a person asks for one, and not after each change. */
+  readonly onDemand?: boolean
   readonly state: SyncState
   /** What the file system said of the file when both were last in step; with `listChangedAt`, tells that nothing is to be done. */
   readonly stamp?: string

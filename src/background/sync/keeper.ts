@@ -51,7 +51,7 @@ export function keeper(background: () => Background, ways: KeeperWays): Keeper {
     waiting.set(listId, token)
     const { db, now: clock } = await background().shelf()
     const row = await targetRow(db, listId)
-    if (!row) return
+    if (!row || row.onDemand) return
     // The worker may die while it waits; then this wakes it.
     await ways.alarms.create(SYNC_ALARM, { when: clock() + SOONEST })
     await ways.wait(SETTLING[row.kind])
@@ -71,7 +71,9 @@ export function keeper(background: () => Background, ways: KeeperWays): Keeper {
     async all() {
       try {
         const { db } = await background().shelf()
-        await Promise.all((await targetRows(db)).map(({ listId }) => now(listId)))
+        await Promise.all(
+          (await targetRows(db)).flatMap(({ listId, onDemand }) => (onDemand ? [] : [now(listId)])),
+        )
       } catch {
         // The storage is not there: the next signal tries again.
       }

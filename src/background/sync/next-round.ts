@@ -15,7 +15,8 @@ export function nextRound(rows: readonly TargetRow[]): number | null {
   return waits.length === 0 ? null : Math.min(...waits)
 }
 
-function waitOf({ kind, state }: TargetRow): number[] {
+function waitOf({ kind, state, onDemand }: TargetRow): number[] {
+  if (onDemand) return []
   if (state.kind === 'waiting') return [SOONEST]
   if (state.kind === 'failed') return [LOOK_AGAIN]
   // Without a page of the extension nobody can give the permission back.

@@ -202,6 +202,20 @@ describe('a list with copies in the downloads', () => {
   })
 })
 
+describe('a list with copies only when they are asked for', () => {
+  it('is copied when a person asks, and after no change, look or start', async () => {
+    const copies = { listId, kind: 'downloads', fileName: 'list.md', onDemand: true } as const
+    await handlers.connectTarget(worker, copies, sender)
+    expect(browser.downloaded.size).toBe(1)
+    browser.downloaded.clear()
+    await save(1)
+    await handlers.syncNow(worker, {}, sender)
+    expect(browser.downloaded.size).toBe(0)
+    await handlers.syncNow(worker, { listId }, sender)
+    expect([...browser.downloaded.values()]).toEqual([await storedText(worker, listId)])
+  })
+})
+
 describe('an edited copy of a list that comes back', () => {
   const LONG = `${TEXT}${THREE}${FOUR}`
   const merge = (text: string) => handlers.mergeFile(worker, { listId, text }, sender)

@@ -82,4 +82,21 @@ describe('a local file', () => {
     }
     expect(await localFile(latin).read()).toEqual({ kind: 'unreadable', why: 'encoding' })
   })
+
+  it('of fifty megabytes is not read at all', async () => {
+    let isRead = false
+    const file = new File([], 'x')
+    const large = Object.defineProperties(file, {
+      size: { value: 50 * 1024 * 1024 },
+      arrayBuffer: {
+        value: async () => {
+          isRead = true
+          return new ArrayBuffer(0)
+        },
+      },
+    })
+    const target = localFile({ ...new FakeFile('').handle, getFile: async () => large })
+    expect(await target.read()).toEqual({ kind: 'unreadable', why: 'too-big' })
+    expect(isRead).toBe(false)
+  })
 })
