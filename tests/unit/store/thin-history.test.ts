@@ -49,6 +49,16 @@ describe('thinning earlier texts', () => {
     expect(left.length).toBeGreaterThan(KEPT_DAYS - 2)
   })
 
+  it('keeps the latest fifty to the byte when the clock was put back or forward between them', () => {
+    const { points, texts } = grown(120, DAY / 10)
+    for (const jump of [-200 * DAY, 200 * DAY]) {
+      const jumped = points.map((point) => (point.id > 80 ? { ...point, at: point.at + jump } : point))
+      const left = leftOf(jumped, texts.at(-1) ?? '')
+      expect(left.slice(-KEPT_POINTS).map(({ point }) => point)).toEqual(jumped.slice(-KEPT_POINTS))
+      for (const { point, before } of left) expect(before).toBe(texts[point.id - 1])
+    }
+  })
+
   it('never takes more than twenty times what the list takes', () => {
     const { points, texts } = grown(60, 1000)
     const current = texts.at(-1) ?? ''
