@@ -16,6 +16,8 @@ async function takePopup(session: Session, scheme: string): Promise<void> {
   await popup.press('Enter')
   await popup.fill('combobox', said('fieldTags'), 'reasoning')
   await popup.press('Enter')
+  // The line that will be written comes once typing rests.
+  await popup.quiet()
   await popup.screenshot(path.join(FOLDER, `popup-${scheme}.png`))
   await popup.click('button', said('save'))
   await popup.saved()
