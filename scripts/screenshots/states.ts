@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Session } from '../../tests/support/browser/session.ts'
+import { bringDisorder, takeDisorderStates } from './disorder-states.ts'
 import { takeLibraryStates } from './library-states.ts'
 import { takePanelStates } from './panel-states.ts'
 import { takePopupPictures } from './popup-pictures.ts'
@@ -22,6 +23,11 @@ export async function takeStates(folder: string): Promise<void> {
       for (const width of WIDTHS) {
         const to = (name: string) => path.join(folder, `library-${name}-${width}-${colorScheme}.png`)
         await takeLibraryStates(session, width, to)
+      }
+      await bringDisorder(session)
+      for (const width of WIDTHS) {
+        const to = (name: string) => path.join(folder, `library-${name}-${width}-${colorScheme}.png`)
+        await takeDisorderStates(session, width, to)
       }
       const to = (name: string) => path.join(folder, `panel-${name}-${PANEL_WIDTH}-${colorScheme}.png`)
       await takePanelStates(session, PANEL_WIDTH, to)
