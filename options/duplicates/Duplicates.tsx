@@ -7,7 +7,7 @@ import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
 import type { Library } from '../state.ts'
 import { Candidate } from './Candidate.tsx'
-import { differingFields } from './differing-fields.ts'
+import { differingFields, haveOtherTitles } from './differing-fields.ts'
 
 /** Entries that stand twice, side by side, to be put together or left as they are. */
 export function Duplicates({ library, actions }: { library: Library; actions: Actions }): JSX.Element {

@@ -1,4 +1,5 @@
 import { type EntryRow, shownFields, statusOf } from '../../src/model/library.ts'
+import { plainTitle } from '../../src/model/title.ts'
 
 /** What is shown of entries that stand side by side. */
 export type ComparedField =
@@ -31,6 +32,12 @@ export function differingFields(rows: readonly EntryRow[]): ReadonlySet<Compared
       (field) => new Set(rows.map((row) => JSON.stringify(comparedValue(row, field) ?? ''))).size > 1,
     ),
   )
+}
+
+/** True when entries have different titles, not one that is only written otherwise or lacks its subtitle. */
+export function haveOtherTitles(rows: readonly EntryRow[]): boolean {
+  const titles = rows.map(({ fields }) => plainTitle(fields.title)).sort((a, b) => a.length - b.length)
+  return titles.some((title, at) => at > 0 && !title.startsWith(titles[at - 1] ?? ''))
 }
 
 function comparedValue(row: EntryRow, field: ComparedField): unknown {

@@ -62,7 +62,7 @@ test('what stands twice is counted in the sidebar, over all lists, and shown sid
   await way('duplicates').click()
   await page.getByRole('heading', { level: 1, name: said('duplicatesTitle') }).waitFor()
   expect(await way('duplicates').innerText()).toMatch(/3/)
-  expect(await group('AgentBench').innerText()).toContain(said('duplicatesOneLink'))
+  expect(await group('AgentBench').innerText()).toContain(said('duplicatesSame'))
   expect(await group('QLoRA').innerText()).toContain(said('duplicatesSame'))
   expect(await group('QLoRA').innerText()).toContain('others › Others')
   expect(await group('Learning to Summarize').innerText()).toContain(said('duplicatesProbable'))
