@@ -96,7 +96,8 @@ test('charts tell what was saved and read, as a drawing and as a table, and lead
 test('charts fit a narrow page', async () => {
   await charts()
   await page.setViewportSize({ width: 320, height: 800 })
-  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const wide = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   await expect.poll(wide).toBeLessThanOrEqual(0)
   for (const button of await page.getByRole('button', { name: said('chartAsTable') }).all())
     await button.click()
