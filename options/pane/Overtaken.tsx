@@ -43,7 +43,7 @@ export function Overtaken({ open, actions }: { open: OpenEntry; actions: Actions
                           take({ note: `${open.draft.note}\n\n${open.theirs.note ?? ''}`.trim() })
                         }
                       >
-                        {word('takeBoth')}
+                        {word('addToMine')}
                       </button>
                     )}
                   </div>

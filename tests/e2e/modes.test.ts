@@ -84,7 +84,7 @@ describe.each(MODES)('$name, with a list', (mode) => {
     expect(await looking(page)).toEqual([])
     await page.keyboard.press('Control+k')
     await page.keyboard.type('reas')
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
     expect(await looking(page), 'palette').toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: said('searchHelp'), exact: true }).click()
