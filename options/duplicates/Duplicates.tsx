@@ -75,7 +75,7 @@ function Group(props: {
   const reason =
     why === 'probable'
       ? 'duplicatesProbable'
-      : differing.has('title')
+      : haveOtherTitles(entries)
         ? 'duplicatesOneLink'
         : 'duplicatesSame'
   return (
