@@ -38,16 +38,15 @@ afterAll(async () => {
   rmSync(downloads, { recursive: true, force: true })
 })
 
+let lists = 0
+
 beforeEach(async () => {
   await emptyLibrary(session.desk)
-  const imported = await askWorker(session.desk, 'importList', {
-    name: 'Reading',
-    fileName: 'reading.md',
-    text: LIST,
-  })
-  if (imported.kind !== 'imported') throw new Error(imported.reason)
+  const name = `reading-${++lists}`
+  await importByMessage(session.desk, `${name}.md`, LIST)
   await library.page.bringToFront()
-  await row(1).waitFor()
+  // Not the rows of the list before.
+  await library.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
   await row(1).focus()
 })
 

@@ -30,10 +30,15 @@ beforeAll(async () => {
 
 afterAll(() => session.close())
 
+let lists = 0
+
 beforeEach(async () => {
   await emptyLibrary(session.desk)
-  await importByMessage(session.desk, 'reading.md', LIST)
+  const name = `reading-${++lists}`
+  await importByMessage(session.desk, `${name}.md`, LIST)
   await library.page.bringToFront()
+  // Not the rows of the list before.
+  await library.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
   await library.page.getByRole('link', { name: 'First paper' }).waitFor()
 })
 
