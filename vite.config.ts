@@ -3,7 +3,7 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
-import { pageInOneFile, scriptInOneFile } from './scripts/in-one-file.ts'
+import { pageInOneFile, scriptInOneFile, withoutLeftovers } from './scripts/in-one-file.ts'
 
 /** Oldest Firefox that has everything the extension uses. */
 const FIREFOX_MIN_VERSION = '142.0'
@@ -92,6 +92,7 @@ export default defineConfig(({ mode }) => {
       pageInOneFile('popup/popup.html'),
       pageInOneFile('options/options.html'),
       scriptInOneFile('service-worker-loader.js'),
+      withoutLeftovers(),
     ],
   }
 })

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin } from 'vite'
 
@@ -28,8 +28,35 @@ export function scriptInOneFile(script: string): Plugin {
   return afterBuild('listmark:script-in-one-file', (folder) => bundleInPlace(folder, script))
 }
 
+/** Takes away the parts that nothing names any more, once they are within the files that needed them. */
+export function withoutLeftovers(): Plugin {
+  return afterBuild('listmark:without-leftovers', (folder) => {
+    const assets = path.join(folder, 'assets')
+    const texts = new Map(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => NAMES_OTHERS.test(file))
+        .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+    )
+    const isNamed = (name: string) =>
+      [...texts].some(([by, text]) => by !== path.join('assets', name) && text.includes(name))
+    // What only a leftover names is one, too.
+    for (let left = leftovers(); left.length > 0; left = leftovers()) {
+      for (const name of left) {
+        rmSync(path.join(assets, name))
+        texts.delete(path.join('assets', name))
+      }
+    }
+    function leftovers(): string[] {
+      return readdirSync(assets).filter((name) => !isNamed(name))
+    }
+  })
+}
+
+/** Files that may name another one. */
+const NAMES_OTHERS = /\.(?:m?js|html|css|json)$/
+
 /** Works on the written files, after every other plugin; not when the build has failed. */
-function afterBuild(name: string, work: (folder: string) => Promise<void>): Plugin {
+function afterBuild(name: string, work: (folder: string) => Promise<void> | void): Plugin {
   let folder = ''
   return {
     name,

@@ -92,10 +92,13 @@ export class FirefoxSession {
     })
   }
 
-  /** Clicks the toolbar button on the tab in front, and waits until the popup is ready for input. */
+  /** Clicks the toolbar button on the tab in front, and waits until the popup is ready and shows what its page says. */
   async openPopup(): Promise<void> {
     await openToolbarPopup(this.firefox.browser, this.firefox.geckoId)
-    await this.untilPopup('the popup to be ready', `(page) => page.documentElement.dataset.ready === '1'`)
+    await this.untilPopup(
+      'the popup to be ready',
+      `(page) => page.documentElement.dataset.ready === '1' && !page.querySelector('form[aria-busy="true"]')`,
+    )
   }
 
   /** Runs a function on the document of the open popup; null when none is open. */
