@@ -3,7 +3,9 @@ import type { WordName } from '../../src/messages/words.ts'
 /** Keys of the popup, as the library tells of them. */
 export const POPUP_KEYS: readonly { readonly strokes: readonly string[]; readonly word: WordName }[] = [
   { strokes: ['Enter'], word: 'save' },
+  { strokes: ['Shift+Enter'], word: 'saveRead' },
   { strokes: ['Mod+Enter'], word: 'keyPopupSaveFromNote' },
+  { strokes: ['Alt+1'], word: 'keyPopupProposal' },
   { strokes: ['Escape'], word: 'close' },
 ]
 

@@ -113,7 +113,9 @@ export function entryChoices({ library, actions }: Situation, typed: string): re
           if (other && url !== '') return void open(url, '_blank', 'noopener')
           actions.send({ kind: 'page', page: 'library' })
           actions.send({ kind: 'filter', change: NO_FILTER })
-          actions.send({ kind: 'openEntry', row })
+          // The row that is shown takes the focus where nothing else has it.
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+          actions.send({ kind: 'show', id: row.id })
         },
       }
     })

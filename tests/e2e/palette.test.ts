@@ -66,7 +66,8 @@ test('an entry is found by its title, and what was used last is offered first', 
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.getByRole('form', { name: /QLoRA/i }).waitFor()
+  await page.getByRole('region', { name: /QLoRA/i }).waitFor()
+  await page.waitForFunction(() => /QLoRA/i.test(document.activeElement?.textContent ?? ''))
   await page.keyboard.press('Escape')
 })
 
