@@ -6,8 +6,15 @@ import type { Actions } from './actions.ts'
 import { type Filter, isOpenFilter, NO_FILTER } from './filter.ts'
 
 /** What stands in the place of the rows where there are none: why, and what to do. */
-export function EmptyEntries(props: { isEmpty: boolean; filter: Filter; actions: Actions }): JSX.Element {
-  const { isEmpty, filter, actions } = props
+export function EmptyEntries(props: {
+  isEmpty: boolean
+  /** The first steps stand above, and tell the same. */
+  isTold: boolean
+  filter: Filter
+  actions: Actions
+}): JSX.Element {
+  const { isEmpty, isTold, filter, actions } = props
+  if (isEmpty && isTold) return <State icon="list" title={word('emptyList')} />
   if (isEmpty) return <EmptyList actions={actions} />
   const isSection = filter.section !== null && isOpenFilter({ ...filter, section: null })
   return (
@@ -39,7 +46,7 @@ function EmptyList({ actions }: { actions: Actions }): JSX.Element {
   )
 }
 
-function State(props: { icon: IconName; title: string; children: ComponentChildren }): JSX.Element {
+function State(props: { icon: IconName; title: string; children?: ComponentChildren }): JSX.Element {
   return (
     <section class="empty">
       <Icon name={props.icon} size={32} />

@@ -94,7 +94,12 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
         onFilter={(change) => actions.send({ kind: 'filter', change })}
       />
       {shown.length === 0 ? (
-        <EmptyEntries isEmpty={all.length === 0} filter={filter} actions={actions} />
+        <EmptyEntries
+          isEmpty={all.length === 0}
+          isTold={!library.settings.welcomed}
+          filter={filter}
+          actions={actions}
+        />
       ) : (
         <EntriesWithPane
           rows={shown}
