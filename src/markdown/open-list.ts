@@ -34,8 +34,10 @@ export function reread(open: OpenList, text: string): OpenList {
   if (open.text === text) return open
   const shared = Math.min(open.text.length, text.length)
   let start = 0
+  while (start + STRETCH <= shared && isSameFrom(open.text, text, start)) start += STRETCH
   while (start < shared && open.text.charCodeAt(start) === text.charCodeAt(start)) start++
   let end = 0
+  while (end + STRETCH <= shared - start && isSameTo(open.text, text, end)) end += STRETCH
   while (end < shared - start && sameFromEnd(open.text, text, end)) end++
   return rereadBetween(open, text, start, open.text.length - end)
 }
@@ -43,6 +45,18 @@ export function reread(open: OpenList, text: string): OpenList {
 /** As `reread`, when the caller knows where the texts differ: from `start` to `oldEnd` in the old text. */
 export function rereadBetween(open: OpenList, text: string, start: number, oldEnd: number): OpenList {
   return assemble(text, blocksAfterEdit(open.scanned, text, start, oldEnd))
+}
+
+/** How much is compared at once: long texts differ in few places. */
+const STRETCH = 4096
+
+function isSameFrom(a: string, b: string, at: number): boolean {
+  return a.slice(at, at + STRETCH) === b.slice(at, at + STRETCH)
+}
+
+function isSameTo(a: string, b: string, end: number): boolean {
+  const stretch = (text: string) => text.slice(text.length - end - STRETCH, text.length - end)
+  return stretch(a) === stretch(b)
 }
 
 function sameFromEnd(a: string, b: string, end: number): boolean {

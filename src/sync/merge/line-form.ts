@@ -24,17 +24,17 @@ export function bringTogether(base: string, ours: string, theirs: string): Broug
   const [was, our, their] = [formOf(base), formOf(ours), formOf(theirs)]
   const ending = chosen(was.ending, our.ending, their.ending)
   const isUniform = was.ending !== null && our.ending !== null && their.ending !== null && ending !== null
-  const bring = (text: string) => {
-    const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
-    const even = isUniform ? bare.replace(/\r?\n/g, ending) : bare
+  const bring = (text: string, form: LineForm) => {
+    const bare = form.hasMark ? text.slice(1) : text
+    const even = isUniform && form.ending !== ending ? bare.replace(/\r?\n/g, ending) : bare
     return even === '' || even.endsWith('\n') ? even : even + (ending ?? '\n')
   }
   const hasMark = chosen(was.hasMark, our.hasMark, their.hasMark)
   const endsLine = chosen(was.endsLine, our.endsLine, their.endsLine)
   return {
-    base: bring(base),
-    ours: bring(ours),
-    theirs: bring(theirs),
+    base: bring(base, was),
+    ours: bring(ours, our),
+    theirs: bring(theirs, their),
     finish: (merged) => (hasMark ? BYTE_ORDER_MARK : '') + (endsLine ? merged : merged.replace(/\r?\n$/, '')),
   }
 }

@@ -39,11 +39,14 @@ export function windowOf({ base, ours, theirs }: Three<OpenList>): Three<Span> {
 
 /** Where the lines of outer entries begin. */
 function startsOf(open: OpenList): number[] {
-  return open.found.flatMap(({ parent }, index) => {
-    if (parent >= 0) return []
+  const starts: number[] = []
+  for (let index = 0; index < open.found.length; index++) {
+    if ((open.found[index]?.parent ?? 0) >= 0) continue
     const start = targetAt(open, index)?.start ?? 0
-    return [start === 0 ? 0 : open.text.lastIndexOf('\n', start - 1) + 1]
-  })
+    const isLineStart = start === 0 || open.text.charCodeAt(start - 1) === 10
+    starts.push(isLineStart ? start : open.text.lastIndexOf('\n', start - 1) + 1)
+  }
+  return starts
 }
 
 /** The pieces of a window with what stands above and below it. */
