@@ -12,6 +12,12 @@ interface LibraryState {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 
+async function byPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(command)
+  await page.keyboard.press('Enter')
+}
+
 const row = (page: Page, index: number) => page.locator(`[data-index="${index}"] .row-title`).focus()
 
 /** Every state of the library, in the order of the pictures. */
@@ -50,6 +56,24 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   },
   { name: 'palette', show: async (_library, page) => page.keyboard.press('Control+k') },
   { name: 'keys', show: async (_library, page) => page.keyboard.press('?') },
+  {
+    name: 'tag-selected',
+    async show(_library, page) {
+      await row(page, 1)
+      await page.keyboard.press('x')
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('t')
+    },
+  },
+  {
+    name: 'move',
+    async show(_library, page) {
+      await row(page, 2)
+      await page.keyboard.press('v')
+    },
+  },
+  { name: 'tags', show: (_library, page) => byPalette(page, said('tagsManage')) },
+  { name: 'charts', show: (_library, page) => byPalette(page, said('charts')) },
   { name: 'settings', show: async (_library, page) => button(page, said('settings')) },
   { name: 'new-list', show: async (_library, page) => button(page, said('newList')) },
   { name: 'import', show: async (library) => library.pickFile(SAMPLE_LIST) },
