@@ -181,7 +181,10 @@ test('a list is rewritten in another form, shown before, and undone to the byte'
   expect(await textLike(original)).toBe(original)
   await library.page.getByRole('button', { name: said('convertAction') }).click()
   await waitUntil('the list to be rewritten', async () => (await textLike(original)).includes('- [ ] ['))
-  await library.page.getByRole('button', { name: said('undo'), exact: true }).click()
+  await library.page
+    .locator('.toast')
+    .getByRole('button', { name: said('undo'), exact: true })
+    .click()
   await becomes(original, original)
 })
 
@@ -226,7 +229,10 @@ test.each(lists)(
     await library.page.bringToFront()
     await library.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
     await library.page.locator('.row-status').first().click()
-    await library.page.getByRole('button', { name: said('undo'), exact: true }).waitFor()
+    await library.page
+      .locator('.toast')
+      .getByRole('button', { name: said('undo'), exact: true })
+      .waitFor()
     const [old, now] = [text.split('\n'), (await theText()).split('\n')]
     expect(now).toHaveLength(old.length)
     expect(now.filter((each, i) => each !== old[i]).length).toBeLessThanOrEqual(1)
