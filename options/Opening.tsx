@@ -14,6 +14,7 @@ export function Opening({ failed, onRetry }: { failed: boolean; onRetry: () => v
   return (
     <section class="empty">
       <Mark size={40} />
+      <h1>{word('errorOpeningTitle')}</h1>
       <p>{word('errorOpeningText')}</p>
       <div class="actions">
         <button type="button" class="button primary" onClick={onRetry}>
