@@ -37,6 +37,11 @@ async function take(colorScheme: 'light' | 'dark'): Promise<void> {
     await bringSampleList(session)
     await takePopup(session, colorScheme)
     const library = await LibraryPage.open(session)
+    await library.page.setViewportSize({ width: 1440, height: 900 })
+    await library.page.locator('[data-index="0"] .row-title').focus()
+    await library.page.keyboard.press('o')
+    // The pane asks the worker for the note's lines.
+    await library.page.waitForTimeout(400)
     await library.page.screenshot({ path: path.join(FOLDER, `library-${colorScheme}.png`) })
   } finally {
     await session.close()
