@@ -30,7 +30,7 @@ export async function heapOf(session: Session, path: string, isReady: string): P
 export const HAS_ALL_ROWS = "Boolean(document.querySelector('.segment .count')?.textContent)"
 
 /** True once a page says that it is ready for input. */
-export const SAYS_READY = "document.documentElement.dataset.ready === '1'"
+export const SAYS_READY = "document.documentElement?.dataset.ready === '1'"
 
 /** True once a page shows a row. */
 export const SHOWS_ROWS = "document.querySelector('.row-title') !== null"
