@@ -35,7 +35,7 @@ export function bringTogether(base: string, ours: string, theirs: string): Broug
     base: bring(base, was),
     ours: bring(ours, our),
     theirs: bring(theirs, their),
-    finish: (merged) => (hasMark ? BYTE_ORDER_MARK : '') + (endsLine ? merged : merged.replace(/\r?\n$/, '')),
+    finish: (merged) => (hasMark ? BYTE_ORDER_MARK : '') + (endsLine ? merged : merged.replace(/(?:\r?\n[ \t]*)+$/, '')),
   }
 }
 
