@@ -19,8 +19,8 @@ export function Over({ library, actions }: { library: Library; actions: Actions 
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
-  const close = () => actions.send({ kind: 'over', over: null })
   const { over } = library
+  const close = () => over && actions.send({ kind: 'overClosed', over })
   switch (over?.kind) {
     case 'palette':
       return <Palette situation={{ library, list: shownList(library), actions }} onClose={close} />

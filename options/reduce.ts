@@ -7,7 +7,7 @@ import { sameSection } from '../src/ui/section-options.ts'
 import { NO_SELECTION, pruned, type Selection } from './bulk/selection.ts'
 import type { Findings } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
-import { type Importing, type Library, type OpenEntry, shownList, type Toast } from './state.ts'
+import { type Importing, type Library, type OpenEntry, type Over, shownList, type Toast } from './state.ts'
 import { afterChange, afterStep, type Direction, without } from './undo/undo-stack.ts'
 
 /** What is read anew whenever the library changed. */
@@ -44,7 +44,9 @@ export type Event =
   | { readonly kind: 'left'; readonly left: Library['left'] }
   | { readonly kind: 'problem'; readonly problem: string | null }
   | { readonly kind: 'busy'; readonly busy: boolean }
-  | { readonly kind: 'over'; readonly over: Library['over'] }
+  | { readonly kind: 'over'; readonly over: Over }
+  /** A dialog tells of its closing a moment later: another one may be open by then. */
+  | { readonly kind: 'overClosed'; readonly over: Over }
   | { readonly kind: 'listDoing'; readonly listDoing: Library['listDoing'] }
 
 /** The library page after an event. */
@@ -81,6 +83,8 @@ export function reduce(library: Library, event: Event): Library {
       return { ...library, busy: event.busy }
     case 'over':
       return { ...library, over: event.over }
+    case 'overClosed':
+      return library.over === event.over ? { ...library, over: null } : library
     case 'listDoing':
       return { ...library, listDoing: event.listDoing }
     case 'openEntry':

@@ -71,6 +71,18 @@ test('an entry is found by its title, and what was used last is offered first', 
   await page.keyboard.press('Escape')
 })
 
+test('the palette leads to the sheet of keys', async () => {
+  await page.keyboard.press('Control+k')
+  await field().fill(said('keyKeys'))
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: said('settingsKeys') })
+  await sheet.waitFor()
+  await page.waitForTimeout(200)
+  expect(await sheet.count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+})
+
 test('the list is renamed from the palette, and nothing is offered where nothing fits', async () => {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zzqx')

@@ -54,6 +54,17 @@ it('shows another list without the filter of the last one', () => {
   expect(library.filter).toEqual(NO_FILTER)
 })
 
+it('keeps what was opened over the page when another dialog tells of its closing', () => {
+  const palette = { kind: 'palette' } as const
+  const keys = { kind: 'keys' } as const
+  const opened: Event[] = [
+    { kind: 'over', over: palette },
+    { kind: 'over', over: keys },
+  ]
+  expect(after(...opened, { kind: 'overClosed', over: palette }).over).toBe(keys)
+  expect(after(...opened, { kind: 'overClosed', over: keys }).over).toBeNull()
+})
+
 it('stays in the settings while they change', () => {
   const library = after(read([madeList('a')]), { kind: 'page', page: 'settings' }, read([madeList('a')]))
   expect(library.page).toBe('settings')
