@@ -35,8 +35,14 @@ export function bringTogether(base: string, ours: string, theirs: string): Broug
     base: bring(base, was),
     ours: bring(ours, our),
     theirs: bring(theirs, their),
-    finish: (merged) => (hasMark ? BYTE_ORDER_MARK : '') + (endsLine ? merged : merged.replace(/(?:\r?\n[ \t]*)+$/, '')),
+    finish: (merged) => (hasMark ? BYTE_ORDER_MARK : '') + (endsLine ? merged : withoutEnd(merged)),
   }
+}
+
+/** A text up to the end of its last line that says something. */
+function withoutEnd(text: string): string {
+  const end = text.indexOf('\n', text.trimEnd().length)
+  return end < 0 ? text : text.slice(0, text.charCodeAt(end - 1) === 13 ? end - 1 : end)
 }
 
 /** The value of a field that two sides may have changed; theirs where both did. */
