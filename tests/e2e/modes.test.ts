@@ -46,8 +46,9 @@ async function faults(run: Run): Promise<string[]> {
   return [...(await barriers(run)), ...(await overflow(run))]
 }
 
-async function openIn({ media = {}, dir = 'ltr', size }: Mode): Promise<Page> {
-  const { page } = await LibraryPage.open(session)
+async function openIn(mode: Mode, path = 'options/options.html'): Promise<Page> {
+  const { media = {}, dir = 'ltr', size } = mode
+  const page = await session.openOwn(path)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.setEmulatedMedia', { features: featuresOf(media) })
   await page.setViewportSize(size ?? { width: 1280, height: 900 })
@@ -104,6 +105,12 @@ describe.each(MODES)('$name, with a list', (mode) => {
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       expect(await looking(page), name).toEqual([])
     }
+    await page.close()
+  })
+
+  test('the panel stands in nobody’s way', async () => {
+    const page = await openIn(mode, 'panel/panel.html')
+    expect(await looking(page)).toEqual([])
     await page.close()
   })
 
