@@ -183,12 +183,12 @@ test('selected entries are exported as the list has them, to a file and to the c
     .getByRole('button', { name: said('bulkExport') })
     .click()
   await page.getByRole('button', { name: said('exportFile') }).click()
-  const file = await waitUntil('the file', () => readdirSync(downloads).find((name) => name.endsWith('.md')))
-  const wanted = LIST.split('\n').filter((line) => !/Second|Third|Fifth/.test(line))
-  await waitUntil(
-    'its text',
-    () => readFileSync(path.join(downloads, file ?? ''), 'utf8') === wanted.join('\n'),
+  const file = await waitUntil(
+    'the file',
+    () => readdirSync(downloads).find((name) => name.endsWith('.md')) ?? null,
   )
+  const wanted = LIST.split('\n').filter((line) => !/Second|Third|Fifth/.test(line))
+  await waitUntil('its text', () => readFileSync(path.join(downloads, file), 'utf8') === wanted.join('\n'))
   await bar()
     .getByRole('button', { name: said('bulkExport') })
     .click()

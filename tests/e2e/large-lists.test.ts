@@ -67,9 +67,10 @@ test(
     const library = await LibraryPage.open(session)
     const { page } = library
     await shows(library, '3,000')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Heading 2995')
     await page
-      .getByRole('navigation')
-      .getByRole('button', { name: /Heading 2995/ })
+      .getByRole('option', { name: /Heading 2995/ })
       .first()
       .click()
     await page.getByRole('heading', { level: 1, name: 'Heading 2995' }).waitFor()

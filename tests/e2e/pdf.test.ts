@@ -108,11 +108,13 @@ test('what is fetched is the work’s own abstract page alone, without cookies',
   ])
   const before = session.internet.hits.length
   const popup = await session.popup(page)
-  await waitUntil('the abstract page to be fetched', () => session.internet.hits.length > before)
+  const fetches = () =>
+    session.internet.hits
+      .slice(before)
+      .filter(({ url, destination }) => destination === 'empty' && !BROWSERS_OWN.test(new URL(url).hostname))
+  await waitUntil('the abstract page to be fetched', () => fetches().length > 0)
   await session.closePopup(popup)
-  const fetched = session.internet.hits
-    .slice(before)
-    .filter(({ url, destination }) => destination === 'empty' && !BROWSERS_OWN.test(new URL(url).hostname))
+  const fetched = fetches()
   expect(fetched.map(({ url }) => new URL(url).pathname)).toEqual(['/abs/2106.09685'])
   expect(fetched.map(({ cookie }) => cookie)).toEqual([undefined])
 })
