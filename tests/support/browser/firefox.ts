@@ -68,6 +68,8 @@ export async function launchFirefox({
             'browser.download.folderList': 2,
             'browser.download.dir': downloads,
             'browser.download.useDownloadDir': true,
+            // It would take the focus away from the page.
+            'browser.download.alwaysOpenPanel': false,
           }),
     },
   })
