@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -211,6 +211,21 @@ test('after its keyword the address bar offers entries; what no entry has is sea
   await library.shows('main', said('emptyFilter'))
   const search = await library.page.evaluate(() => document.querySelector<HTMLInputElement>('#search')?.value)
   expect(search).toBe('zzqx')
+})
+
+test('a file that is picked is previewed and becomes a list; Space shows an entry beside it', async () => {
+  const file = path.join(downloads, 'picked.md')
+  writeFileSync(file, '# Picked\n\n- [Alone](https://alone.example/), Apr. 11 2024.\n')
+  const field = await library.page.$('input[type=file]')
+  await field?.uploadFile(file)
+  await library.shows('main .button.primary', said('addThisList'))
+  await library.focus('main .button.primary')
+  await library.press('Enter')
+  await library.shows('h1', 'picked')
+  await library.goToRow('Alone')
+  await library.press(' ')
+  await library.shows('.pane h2', 'Alone')
+  await library.hasFocus('.row-title', 'Alone')
 })
 
 test('no console of the extension has heard an error', async () => {
