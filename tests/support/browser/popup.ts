@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { said } from '../words.ts'
 import type { CdpTarget } from './cdp-target.ts'
 import { pressKey, typeText } from './keys.ts'
+import { steadyClick } from './steady-click.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** A part of the popup as assistive technology sees it. */
@@ -122,17 +123,10 @@ export class Popup {
     return String(value?.value ?? '')
   }
 
-  /** Clicks the middle of the part with that role and name. */
+  /** Clicks the part with that role and name once it stands still. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const { backendDOMNodeId: backendNodeId } = await this.#find(role, name)
-    await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId })
-    const { model } = (await this.target.send('DOM.getBoxModel', { backendNodeId })) as {
-      model: { border: number[] }
-    }
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
-    const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 }
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
-    await this.target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
+    const find = async () => (await this.#find(role, name)).backendDOMNodeId
+    await steadyClick(this.target, find, `${role} ${name}`)
   }
 
   /** Puts the focus on a field and replaces what is in it by typing. */

@@ -7,6 +7,7 @@ import { collectErrors, collectedErrors } from './extensions-page.ts'
 import { type FakeInternet, fakeInternet } from './fake-internet.ts'
 import { Popup } from './popup.ts'
 import { waitUntil } from './wait-until.ts'
+import { WorkerRuns } from './worker-runs.ts'
 
 /** What the toolbar button shows on a tab. */
 export interface Badge {
@@ -43,6 +44,7 @@ export class Session {
   /** A page of the extension without a script of its own, from which its state is looked at. */
   readonly desk: Page
   readonly #colorScheme: 'light' | 'dark'
+  readonly #runs: WorkerRuns
 
   private constructor(
     internet: FakeInternet,
@@ -50,7 +52,9 @@ export class Session {
     errors: ConsoleErrors,
     desk: Page,
     colorScheme: 'light' | 'dark',
+    runs: WorkerRuns,
   ) {
+    this.#runs = runs
     this.#colorScheme = colorScheme
     this.internet = internet
     this.launched = launched
@@ -69,7 +73,8 @@ export class Session {
     const [blank] = options.restore ? [] : launched.context.pages()
     const desk = blank ?? (await launched.context.newPage())
     await desk.goto(`chrome-extension://${launched.extensionId}/manifest.json`)
-    return new Session(internet, launched, errors, desk, colorScheme)
+    const runs = await WorkerRuns.follow(desk, launched.extensionId)
+    return new Session(internet, launched, errors, desk, colorScheme, runs)
   }
 
   async close(): Promise<void> {
@@ -221,18 +226,10 @@ export class Session {
     await waitUntil('the popup to close', async () => !(await this.popupIsOpen()))
   }
 
-  /** Ends the service worker as the browser does when it is idle, and waits until it is gone. */
+  /** Ends the service worker as the browser does when it is idle; whoever asks it next starts it anew. */
   async killWorker(): Promise<void> {
-    // One that is killed while its script is loading leaves an error behind.
     await this.#wakeWorker()
-    const alive = new Set(await this.#workers())
-    // Something may start a new one meanwhile.
-    await waitUntil('the worker to end', async () => {
-      const left = (await this.#workers()).filter((id) => alive.has(id))
-      for (const targetId of left)
-        await this.launched.cdp.send('Target.closeTarget', { targetId }).catch(() => null)
-      return left.length === 0
-    })
+    await this.#runs.end()
   }
 
   /** Has the worker running and listening: a message wakes it, though this one is meant for nobody. */
