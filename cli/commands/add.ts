@@ -47,7 +47,7 @@ Output:
       under === undefined ? place(given) : { under: { line: pickEntry(list, under).line } }
     const section = named === undefined ? {} : { section: pickSection(list, named) }
     const dialect = dialectOption(given, 'dialect')
-    const change = { kind: 'add', entry, at, ...section } as const
+    const change = { kind: 'add', entry, at, ...section, adaptsUrl: true } as const
     return changeList(file, [change], 'added', given, terminal, { dialect })
   },
 }

@@ -18,6 +18,8 @@ export type Change =
       readonly entry: NewEntry
       readonly section?: readonly string[]
       readonly at?: Placement
+      /** True when the link may take the form in which the list links to such works: it comes from a tab, not from a person. */
+      readonly adaptsUrl?: boolean
     }
   | { readonly kind: 'update'; readonly ref: EntryRef; readonly set: FieldChanges }
   | { readonly kind: 'remove'; readonly ref: EntryRef }

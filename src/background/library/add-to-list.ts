@@ -50,9 +50,8 @@ function changesFor(
   const url = keepersForm(entry.url, entries)
   const links = entry.links && threadsLabelled(entry.links, entries)
   const written = { ...entry, url, ...(links && { links }) }
-  if (host)
-    return [{ kind: 'add', entry: written, section: host.section, at: { under: { line: host.line } } }]
-  const add: Change = { kind: 'add', entry: written, section }
+  const add = { kind: 'add', entry: written, section, adaptsUrl: true } as const
+  if (host) return [{ ...add, section: host.section, at: { under: { line: host.line } } }]
   const title = section.at(-1)
   if (!opensSection || title === undefined) return [add]
   return [{ kind: 'addSection', section: section.slice(0, -1), title }, add]

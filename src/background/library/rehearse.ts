@@ -15,5 +15,5 @@ export async function rehearse(
     url: 'https://example.org/rehearsal',
     date: { year: 2000, month: 1, day: 1 },
   }
-  if (working) shelf.engine.edit(working.open, [{ kind: 'add', entry, section }])
+  if (working) shelf.engine.edit(working.open, [{ kind: 'add', entry, section, adaptsUrl: true }])
 }

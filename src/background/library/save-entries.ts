@@ -94,7 +94,7 @@ function openingOf({ section, opensSection }: Batch): Change[] {
 
 function addOf({ saves, section }: Batch, i: number, entries: readonly Entry[]): Change {
   const entry = saves[i]?.entry ?? { title: '', url: '' }
-  return { kind: 'add', entry: { ...entry, url: keepersForm(entry.url, entries) }, section }
+  return { kind: 'add', entry: { ...entry, url: keepersForm(entry.url, entries) }, section, adaptsUrl: true }
 }
 
 function touchOf({ entry, kept, complete }: Batch['saves'][number], written: Entry): Touch {

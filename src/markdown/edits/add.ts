@@ -25,10 +25,7 @@ export interface NewWriting {
   readonly started?: Style | undefined
 }
 
-/**
- * Plans to add an entry where the change says, or where this list's keeper would put it. Beside an entry that the
- * change names it is put back rather than saved, so its link stays as given; under one it is saved.
- */
+/** Plans to add an entry where the change says, or where this list's keeper would put it. */
 export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: NewWriting = {}): Planned {
   const { plainly = false } = how
   const fault = faultOf(change.entry, open)
@@ -41,7 +38,7 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: N
   const splice = insertion(
     open,
     { ...spot, isRestored },
-    isRestored ? change.entry : asKept(open, spot, plainly ? bare(change.entry) : change.entry),
+    asKept(open, spot, plainly && !isRestored ? bare(change.entry) : change.entry, change.adaptsUrl ?? false),
     how,
   )
   return splice
@@ -59,9 +56,9 @@ function bare({ description: _description, notes: _notes, ...entry }: NewEntry):
   return entry
 }
 
-/** The entry with its link in the form in which this list's keeper links to such works. */
-function asKept(open: OpenList, spot: Spot, entry: NewEntry): NewEntry {
-  return entry.url === '' || spot.table
+/** The entry, its link in the form in which this list's keeper links to such works where it may be. */
+function asKept(open: OpenList, spot: Spot, entry: NewEntry, mayAdapt: boolean): NewEntry {
+  return !mayAdapt || entry.url === '' || spot.table
     ? entry
     : { ...entry, url: keepersUrl(entry.url, styleFor(open, spot.section, spot.at)) }
 }

@@ -49,7 +49,7 @@ test('the README shows a save as it really comes out', () => {
   if (!date) throw new Error('the added line of the README has no date')
   const abstract = url.replace('/pdf/', '/abs/')
   const { text } = editList(before, [
-    { kind: 'add', entry: { title, url: abstract, date, tags }, section: ['Reasoning'] },
+    { kind: 'add', entry: { title, url: abstract, date, tags }, section: ['Reasoning'], adaptsUrl: true },
   ])
   expect(text).toBe(diff.replace(/^[ +]/gm, ''))
 })

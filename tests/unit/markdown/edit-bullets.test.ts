@@ -40,7 +40,7 @@ function changed(change: Change, text = LIST): { out: string[]; in: string[] } {
 test('a paper is added at the end of its section in the style of the list', () => {
   const entry = {
     title: 'QLoRA: Efficient Finetuning of Quantized LLMs',
-    url: 'https://arxiv.org/abs/2305.14314v1',
+    url: 'https://arxiv.org/pdf/2305.14314',
     date: { year: 2023, month: 5, day: 23 },
     tags: ['reasoning'],
   }
@@ -172,7 +172,7 @@ test.each<[string, Change, RegExp]>([
 test('the first entry of a new list is a dated bullet', () => {
   const entry = {
     title: 'LoRA',
-    url: 'https://arxiv.org/abs/2106.09685',
+    url: 'https://arxiv.org/pdf/2106.09685',
     date: { year: 2021, month: 10, day: 16 },
     tags: ['peft'],
   }

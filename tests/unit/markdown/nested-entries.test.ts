@@ -37,7 +37,7 @@ describe('an entry saved under another', () => {
       '- [C](https://arxiv.org/pdf/1910.10683), Oct. 23 2019. `t`.\n'
     const entry = {
       title: 'D',
-      url: 'https://arxiv.org/abs/2005.14165',
+      url: 'https://arxiv.org/pdf/2005.14165',
       date: { year: 2020, month: 5, day: 28 },
       tags: ['t'],
     }

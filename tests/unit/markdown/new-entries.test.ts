@@ -98,11 +98,17 @@ test('a saved arXiv link takes the form that its neighbours clearly have', () =>
   )
   const url = 'https://arxiv.org/abs/2106.09685'
   const list = `${pdf}${papers('2401.00006')}`
-  expect(added(list, { title: 'LoRA', url }).text).toBe('- [LoRA](https://arxiv.org/pdf/2106.09685)')
+  const saved = { kind: 'add', entry: { title: 'LoRA', url }, adaptsUrl: true } as const
+  expect(editList(list, [saved]).text).toContain('- [LoRA](https://arxiv.org/pdf/2106.09685)\n')
   const mixed = `${pdf}${papers('2401.00006', '2401.00007', '2401.00008')}`
-  expect(added(mixed, { title: 'LoRA', url }).text).toBe(`- [LoRA](${url})`)
-  const back = editList(list, [{ kind: 'add', entry: { title: 'LoRA', url }, at: { after: { line: 2 } } }])
-  expect(back.text).toContain(`- [LoRA](${url})`)
+  expect(editList(mixed, [saved]).text).toContain(`- [LoRA](${url})\n`)
+  expect(editList('# New\n', [saved]).text).toContain('- [LoRA](https://arxiv.org/pdf/2106.09685).\n')
+})
+
+test('a link that a person gave stays as it was given', () => {
+  const pdf = papers('2401.00001', '2401.00002', '2401.00003', '2401.00004').replaceAll('/abs/', '/pdf/')
+  const url = 'https://arxiv.org/abs/2106.09685v2'
+  expect(added(pdf, { title: 'LoRA', url }).text).toBe(`- [LoRA](${url})`)
 })
 
 test('a link outside the title is named as the list names that host, however far away', () => {
