@@ -6,6 +6,7 @@ import { statusWord } from '../../src/ui/StatusField.tsx'
 import { sectionText, sharedHeadings } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { BackToList } from '../BackToList.tsx'
 import { numberWords } from '../count-words.ts'
 import { filterRows, NO_FILTER } from '../filter.ts'
 import { Chart, type Key } from './Chart.tsx'
@@ -60,15 +61,7 @@ export function Charts(props: { list: ListRow; rows: readonly EntryRow[]; action
           )}
         />
       )}
-      <div class="actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
-        >
-          {word('backToList')}
-        </button>
-      </div>
+      <BackToList actions={actions} />
     </div>
   )
 }

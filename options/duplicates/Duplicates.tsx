@@ -5,6 +5,7 @@ import { word } from '../../src/messages/words.ts'
 import type { EntryRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { BackToList } from '../BackToList.tsx'
 import type { Library } from '../state.ts'
 import { Candidate } from './Candidate.tsx'
 import { differingFields, haveOtherTitles } from './differing-fields.ts'
@@ -44,15 +45,7 @@ export function Duplicates({ library, actions }: { library: Library; actions: Ac
           />
         ))}
       </ol>
-      <div class="actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
-        >
-          {word('backToList')}
-        </button>
-      </div>
+      <BackToList actions={actions} />
     </div>
   )
 }

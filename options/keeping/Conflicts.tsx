@@ -5,7 +5,7 @@ import type { StoredConflict } from '../../src/model/sync.ts'
 import { sectionText } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from './BackToList.tsx'
+import { BackToList } from '../BackToList.tsx'
 import { fieldWord } from './field-words.ts'
 import { sideText } from './side-text.ts'
 

@@ -6,7 +6,7 @@ import type { TargetRow } from '../../src/model/sync.ts'
 import { Icon } from '../../src/ui/Icon.tsx'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from './BackToList.tsx'
+import { BackToList } from '../BackToList.tsx'
 import { FileLine } from './FileLine.tsx'
 import type { Copies } from './keep-doings.ts'
 

@@ -3,6 +3,7 @@ import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { BackToList } from '../BackToList.tsx'
 import { type Library, targetOf } from '../state.ts'
 import { UnclearLines } from './UnclearLines.tsx'
 
@@ -28,20 +29,13 @@ export function Unclear(props: { list: ListRow; library: Library; actions: Actio
         </>
       )}
       {found && <UnclearLines lines={found.lines} count={found.count} />}
-      <div class="actions">
+      <BackToList actions={actions}>
         {!inFile && found !== null && found.count > 0 && (
           <button type="button" class="button" onClick={() => actions.exportList(list)}>
             {word('exportList')}
           </button>
         )}
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
-        >
-          {word('backToList')}
-        </button>
-      </div>
+      </BackToList>
     </div>
   )
 }
