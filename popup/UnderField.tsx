@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import { Combobox } from '../src/ui/Combobox.tsx'
 import { Icon } from '../src/ui/Icon.tsx'
 import { rankMatches } from '../src/ui/match.ts'
 import { moved } from '../src/ui/moved.ts'
@@ -89,19 +90,13 @@ export function UnderField(props: { view: SaveView; actions: Actions; onLeave: (
     <div class="under">
       <label for={ID}>{word('fieldUnder')}</label>
       <div class="chosen">
-        <input
+        <Combobox
           ref={input}
           id={ID}
           class="input framed"
-          type="text"
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          aria-autocomplete="list"
-          aria-expanded={options.length > 0}
-          aria-controls={`${ID}-options`}
-          aria-activedescendant={options.length > 0 && active >= 0 ? `${ID}-options-${active}` : undefined}
+          listId={`${ID}-options`}
+          expanded={options.length > 0}
+          active={active}
           placeholder={word('underPlaceholder')}
           value={typed ?? under?.title ?? ''}
           title={under?.title}

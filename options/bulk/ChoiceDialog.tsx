@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Combobox } from '../../src/ui/Combobox.tsx'
 import { moved } from '../../src/ui/moved.ts'
 import { Dialog } from '../Dialog.tsx'
 
@@ -60,18 +61,12 @@ export function ChoiceDialog(props: {
         {label}
       </h2>
       <div class="choice-field">
-        <input
+        <Combobox
           class="input framed"
-          type="text"
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
           aria-label={placeholder}
-          aria-autocomplete="list"
-          aria-expanded={lines.length > 0}
-          aria-controls={LIST}
-          aria-activedescendant={current >= 0 ? `${LIST}-${current}` : undefined}
+          listId={LIST}
+          expanded={lines.length > 0}
+          active={current}
           placeholder={placeholder}
           value={typed}
           onInput={(event) => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../../src/messages/words.ts'
+import { Combobox } from '../../src/ui/Combobox.tsx'
 import { Icon } from '../../src/ui/Icon.tsx'
 import { moved } from '../../src/ui/moved.ts'
 import { Dialog } from '../Dialog.tsx'
@@ -45,18 +46,12 @@ export function Palette({ situation, onClose }: { situation: Situation; onClose:
     <Dialog ref={dialog} class="palette" label={word('keyPalette')} onClose={onClose}>
       <div class="palette-field">
         <Icon name="search" />
-        <input
+        <Combobox
           class="input"
-          type="text"
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
           aria-label={word('palettePlaceholder')}
-          aria-autocomplete="list"
-          aria-expanded={choices.length > 0}
-          aria-controls={LIST}
-          aria-activedescendant={current >= 0 ? `${LIST}-${current}` : undefined}
+          listId={LIST}
+          expanded={choices.length > 0}
+          active={current}
           placeholder={word('palettePlaceholder')}
           value={typed}
           onInput={(event) => {

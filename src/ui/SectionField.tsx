@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 import type { SectionCount } from '../model/library.ts'
+import { Combobox } from './Combobox.tsx'
 import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
 import { type NumberedChip, NumberedChips } from './NumberedChips.tsx'
@@ -92,19 +93,13 @@ export function SectionField({
       <label for={id}>{word('fieldSection')}</label>
       <div class="chosen-row">
         <div class="chosen">
-          <input
+          <Combobox
             ref={input}
             id={id}
             class="input framed"
-            type="text"
-            role="combobox"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={false}
-            aria-autocomplete="list"
-            aria-expanded={open}
-            aria-controls={`${id}-options`}
-            aria-activedescendant={open && active >= 0 ? `${id}-options-${active}` : undefined}
+            listId={`${id}-options`}
+            expanded={open}
+            active={active}
             value={typed ?? (value.length === 0 ? word('sectionTop') : shortSectionText(value, shared, room))}
             title={sectionText(value)}
             onFocus={(event) => event.currentTarget.select()}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { word } from '../messages/words.ts'
 import type { TagCount } from '../model/library.ts'
+import { Combobox } from './Combobox.tsx'
 import { Icon } from './Icon.tsx'
 import { moved } from './moved.ts'
 import { NumberedChips } from './NumberedChips.tsx'
@@ -100,19 +101,13 @@ export function TagsField({ id, tags, known, onChange, ...props }: Props): JSX.E
       <label for={id}>{word('fieldTags')}</label>
       <div class="input framed tags">
         {chips}
-        <input
+        <Combobox
           ref={input}
           id={id}
-          type="text"
-          role="combobox"
-          dir="auto"
-          autocomplete="off"
           autocapitalize="off"
-          spellcheck={false}
-          aria-autocomplete="list"
-          aria-expanded={shown}
-          aria-controls={`${id}-options`}
-          aria-activedescendant={shown && active >= 0 ? `${id}-options-${active}` : undefined}
+          listId={`${id}-options`}
+          expanded={shown}
+          active={active}
           placeholder={tags.length === 0 ? word('tagsPlaceholder') : ''}
           value={text}
           onInput={(event) => type(event.currentTarget.value)}
