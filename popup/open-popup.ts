@@ -57,10 +57,15 @@ async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: 
   if (read?.kind !== 'page') return showTabAlone(desk, scene, typed)
   const untouched = before === null || before.touched.size === 0
   if (untouched && read.places.length > 0 && (await desk.showEntry(read.places, read.page, null))) return
-  const fresh = saveViewOfPage(scene, read, before)
+  const found = saveViewOfPage(scene, read, before)
+  if (!found || (withTyped(found, typed, scene).touched.size === 0 && (await showWorksHere(desk, found))))
+    return
+  // Something may have been typed or saved while the works of the page were looked for.
+  const { view: now, busy } = desk.popup()
+  if (busy || now.kind !== view.kind) return
+  const fresh = now.kind === 'save' ? saveViewOfPage(scene, read, now) : found
   if (!fresh) return
   const form = withTyped(fresh, typed, scene)
-  if (form.touched.size === 0 && (await showWorksHere(desk, form))) return
   desk.send({ kind: 'show', view: form })
   if (form.placed || form.proposal?.learned !== true) void proposeAgain(desk)
   if (scene.settings.oneClickSave && form.touched.size === 0 && read.places.length === 0)

@@ -19,41 +19,67 @@ async function steadySpot(this: Element): Promise<Spot | null> {
   const spot = { x: now.x + now.width / 2, y: now.y + now.height / 2 }
   const hit = document.elementFromPoint(spot.x, spot.y)
   const label = hit?.closest('label')
-  return hit && (this.contains(hit) || hit.contains(this) || label?.control === this) ? spot : null
+  if (!hit || !(this.contains(hit) || hit.contains(this) || label?.control === this)) return null
+  const heard = Object.assign(this, { wasClicked: false })
+  this.addEventListener('click', () => Object.assign(heard, { wasClicked: true }), {
+    once: true,
+    capture: true,
+  })
+  if (hit.contains(this))
+    hit.addEventListener('click', () => Object.assign(heard, { wasClicked: true }), { once: true })
+  return spot
 }
 
-/** Where a part stands; null too when it was drawn anew meanwhile and is another part now. */
-async function spotOf(target: CdpTarget, backendNodeId: number | undefined): Promise<Spot | null> {
-  try {
-    const { object } = (await target.send('DOM.resolveNode', { backendNodeId })) as {
-      object: { objectId: string }
-    }
-    const { result } = (await target.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: String(steadySpot),
-      awaitPromise: true,
-      returnByValue: true,
-    })) as { result: { value?: Spot | null } }
-    return result.value ?? null
-  } catch (error) {
-    if (String(error).includes('the target is closed')) throw error
-    return null
+/** Runs inside the page, on the part. */
+function wasClicked(this: Element & { readonly wasClicked?: boolean }): boolean {
+  return this.wasClicked === true
+}
+
+/** A part of the page that stays itself while the page is drawn anew round it. */
+interface Handle {
+  call<T>(task: (this: Element) => T | Promise<T>): Promise<T>
+}
+
+async function handleOf(target: CdpTarget, backendNodeId: number | undefined): Promise<Handle> {
+  const { object } = (await target.send('DOM.resolveNode', { backendNodeId })) as {
+    object: { objectId: string }
+  }
+  const how = { objectId: object.objectId, awaitPromise: true, returnByValue: true }
+  return {
+    async call<T>(task: (this: Element) => T | Promise<T>) {
+      const functionDeclaration = String(task)
+      const answer = await target.send('Runtime.callFunctionOn', { ...how, functionDeclaration })
+      return (answer as { result: { value: T } }).result.value
+    },
   }
 }
 
+/** Clicks the part if it stands still; true once the click has arrived there. */
+async function tryClick(target: CdpTarget, part: Handle): Promise<boolean> {
+  const spot = await part.call(steadySpot)
+  if (!spot) return false
+  const at = { ...spot, button: 'left', clickCount: 1 }
+  await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
+  await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
+  // A click that closes the window leaves nobody to ask.
+  return part.call(wasClicked).catch(() => true)
+}
+
 /**
- * Clicks the middle of a part as a person does: once it stands still and nothing is over it. What arrives late may
- * move a button while it is being found, and a click on where it was would be a click on something else.
- * @param find the part as DevTools number it (backend node id), asked again when it did not stand still
- * @param what named in the error when it never does
+ * Clicks the middle of a part as a person does: once it stands still and nothing is over it, and again when it moved
+ * between press and release, so that no click came of it.
+ * @param find the part as DevTools number it (backend node id), asked again each time
+ * @param what named in the error when no click arrives
  */
 export async function steadyClick(
   target: CdpTarget,
   find: () => Promise<number | undefined>,
   what: string,
 ): Promise<void> {
-  const spot = await waitUntil(`${what} to stand still`, async () => spotOf(target, await find()))
-  const at = { ...spot, button: 'left', clickCount: 1 }
-  await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
-  await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
+  await waitUntil(`${what} to be clicked`, async () => {
+    const number = await find()
+    // Drawn anew since it was found, it is another part now.
+    const part = await handleOf(target, number).catch(() => null)
+    return part !== null && tryClick(target, part)
+  })
 }

@@ -48,6 +48,23 @@ describe('opening the popup', () => {
     })
   })
 
+  it('keeps what is typed while the works of the page are looked for', async () => {
+    const [page, works] = [later(), later()]
+    world.answers.openPage = () => page.promise
+    world.answers.findWorks = () => works.promise
+    const { wait } = world.ways
+    world.ways.wait = (ms) => (ms > 300 ? new Promise(() => undefined) : wait(ms))
+    const desk = makeDesk(world.ways, world.show)
+    const opening = openPopup(desk)
+    await vi.waitFor(() => expect(world.view).toMatchObject({ kind: 'save', awaiting: 'page' }))
+    page.resolve(paperPage({ page: { ...PAPER, kind: 'other' } }))
+    await vi.waitFor(() => expect(world.asks('findWorks')).toHaveLength(1))
+    desk.send({ kind: 'edit', change: { note: 'typed meanwhile' } })
+    works.resolve({ works: [], more: 0 })
+    await opening
+    expect(world.view).toMatchObject({ draft: { title: PAPER.title, note: 'typed meanwhile' } })
+  })
+
   it('opens on what the tab says when the page cannot be read at all', async () => {
     world.answers.openPage = () => {
       throw new Error('no worker')
