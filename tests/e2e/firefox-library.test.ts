@@ -7,7 +7,7 @@ import {
   offeredInAddressBar,
   typeInAddressBar,
 } from '../support/browser/firefox-address-bar.ts'
-import { errorsOf } from '../support/browser/firefox-chrome.ts'
+import { clipboardText, errorsOf } from '../support/browser/firefox-chrome.ts'
 import { FirefoxLibrary } from '../support/browser/firefox-library.ts'
 import { FirefoxSession } from '../support/browser/firefox-session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
@@ -27,6 +27,7 @@ const LIST = `# Reading
 - [AgentBench](https://arxiv.org/abs/2308.03688), Aug. 7 2023. \`agents\`.
 - [AgentBench](https://arxiv.org/pdf/2308.03688), Aug. 7 2023. \`bench\`.
 `
+const ONE_ENTRY = '# Reading\n\n- [Alone](https://alone.example/), Apr. 11 2024.\n'
 const ROWS = ['First paper', 'Second paper', 'Third paper', 'AgentBench', 'AgentBench']
 
 const downloads = mkdtempSync(path.join(tmpdir(), 'listmark-firefox-'))
@@ -141,6 +142,27 @@ test('an entry moves to the section that is found by a few letters', async () =>
   await textIs(`${LIST.replace(line, '')}${line}`)
 })
 
+test('a row is dragged to another section, and undo brings it back', async () => {
+  await library.dragRow('First paper', 'Agents')
+  const line = '- [First paper](https://one.example/), Apr. 10 2024. `cot`.\n'
+  await textIs(`${LIST.replace(line, '')}${line}`)
+  await library.press('Control+z')
+  await textIs(LIST)
+})
+
+test('a selected row is copied as the list has it', async () => {
+  await library.goToRow('Second paper')
+  await library.press('x')
+  await library.focus(`.bulk-bar [title="${said('bulkExport')}"]`)
+  await library.press('Enter')
+  await library.shows('dialog[open] .button.primary', said('exportCopy'))
+  await library.focus('dialog[open] .button.primary')
+  await library.press('Enter')
+  await library.shows('.toast', said('copiedTitle', 'Second paper'))
+  const lines = LIST.split('\n').filter((line) => !/First|Third|AgentBench|# Agents/.test(line))
+  expect((await clipboardText(session.firefox.browser)).trim()).toBe(lines.join('\n').trim())
+})
+
 test('the palette leads to a section, and ? to the sheet of keys', async () => {
   await library.command('reaso', 'Reasoning')
   await library.shows('h1', 'Reasoning')
@@ -217,18 +239,30 @@ test('after its keyword the address bar offers entries; what no entry has is sea
 
 test('a file that is picked is previewed and becomes a list; Space shows an entry beside it', async () => {
   const file = path.join(downloads, 'picked.md')
-  writeFileSync(file, '# Picked\n\n- [Alone](https://alone.example/), Apr. 11 2024.\n')
+  writeFileSync(file, ONE_ENTRY)
   const field = await library.page.$('input[type=file]')
   await field?.uploadFile(file)
-  await library.shows('main .button.primary', said('addThisList'))
-  await library.focus('main .button.primary')
-  await library.press('Enter')
-  await library.shows('h1', 'picked')
+  await addPreviewed('picked')
   await library.goToRow('Alone')
   await library.press(' ')
   await library.shows('.pane h2', 'Alone')
   await library.hasFocus('.row-title', 'Alone')
 })
+
+test('a file that is dropped on the library is previewed and becomes a list', async () => {
+  await library.dropFile('dropped.md', ONE_ENTRY)
+  await addPreviewed('dropped')
+  await library.rows('Alone')
+})
+
+/** Agrees to the preview of a file. */
+async function addPreviewed(name: string): Promise<void> {
+  await library.shows('.preview', 'Alone')
+  await library.focus('main .button.primary')
+  expect(await library.focused()).toBe(said('addThisList'))
+  await library.press('Enter')
+  await library.shows('h1', name)
+}
 
 test('no console of the extension has heard an error', async () => {
   expect(await errorsOf(session.firefox.browser, session.firefox.origin)).toEqual([])

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BLOG_POST_URL } from '../../samples/blog-page.ts'
 import { elsewhereSite, LONE_PDF_URL } from '../../samples/elsewhere.ts'
-import { SAMPLE_URLS } from '../../samples/site.ts'
-import { chooseFromContextMenu, errorsOf, pressShortcut } from '../support/browser/firefox-chrome.ts'
+import { htmlPage } from '../../samples/html.ts'
+import { html, SAMPLE_URLS, type Site } from '../../samples/site.ts'
+import { errorsOf, pressShortcut } from '../support/browser/firefox-chrome.ts'
+import { chooseFromButtonMenu, chooseFromContextMenu } from '../support/browser/firefox-menus.ts'
 import { FirefoxSession } from '../support/browser/firefox-session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
 import { datedBullets, withLineAtEndOf } from '../support/dated-bullets.ts'
@@ -12,11 +14,20 @@ const PAPER_LINE =
   '- [Chain-of-Thought Prompting Elicits Reasoning in Large Language Models](https://arxiv.org/pdf/2201.11903), Jan. 10 2023. `reasoning`.'
 const SAVED = `(page) => page.documentElement.dataset.saved === '1'`
 
+const LINKS = 'https://links.example'
+const linksSite: Site = ({ origin }) => {
+  if (origin !== LINKS) return null
+  const some = `<h1>Links</h1><p><a href="/how">How to read a paper</a> and <a href="/why">Why we read papers</a>.</p>`
+  return html(
+    htmlPage('Links', '', `<section>${some}</section><p><a href="/not">What was not selected</a></p>`),
+  )
+}
+
 const { text: imported } = datedBullets()
 let session: FirefoxSession
 
 beforeAll(async () => {
-  session = await FirefoxSession.start([elsewhereSite])
+  session = await FirefoxSession.start([elsewhereSite, linksSite])
 })
 
 afterAll(() => session.close())
@@ -43,6 +54,24 @@ const enter = (id: string) =>
 async function save(): Promise<void> {
   await session.click('button[type=submit]')
   await session.untilPopup('the popup to say saved', SAVED)
+}
+
+/** Saves the works that a window of its own offers, as they are chosen there, and gives the list's text after it. */
+async function saveChosen(): Promise<string> {
+  await session.untilWindow(
+    'the works to be chosen',
+    `(page) => page.querySelector('button[type=submit]:not([aria-disabled=true])') !== null`,
+  )
+  await session.inWindow(`(page) => page.querySelector('button[type=submit]').click()`)
+  await session.untilWindow('the window to say saved', SAVED)
+  return session.text()
+}
+
+/** Takes back what was saved there, and closes the window. */
+async function undoChosen(before: string): Promise<void> {
+  await session.inWindow(`(page) => page.querySelector('.undo').click()`)
+  await waitUntil('the save to be undone', async () => (await session.text()) === before)
+  await session.inWindow('(page) => void page.defaultView.close()')
 }
 
 test('a list is imported in Firefox and kept byte for byte', async () => {
@@ -104,6 +133,41 @@ test('the entry of the context menu saves the page', async () => {
   await chooseFromContextMenu(session.firefox.browser, said('workerSavePage'))
   await waitUntil('the paper in the list', async () => (await session.text()).includes('/pdf/2210.03629)'))
   await session.buttonSaying(saying('badgeListed'))
+})
+
+test('a link is saved from its menu, which names the list', async () => {
+  // Nothing but what the menu itself does shall change the list now.
+  await session.ask('changeSettings', { fetchAbstracts: false })
+  const page = await session.open(LINKS)
+  await page.click('a[href="/how"]', { button: 'right' })
+  await chooseFromContextMenu(session.firefox.browser, said('workerSaveLinkTo', 'papers'))
+  const line = `[How to read a paper](${LINKS}/how)`
+  await waitUntil('the link in the list', async () => (await session.text()).includes(line))
+})
+
+test('the links of a selection are saved from its menu, and Undo takes that back', async () => {
+  const page = await session.open(LINKS)
+  const before = await session.text()
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('section') as Element))
+  await page.click('h1', { button: 'right' })
+  await chooseFromContextMenu(session.firefox.browser, said('workerSaveSelection'))
+  const saved = await saveChosen()
+  expect(saved).toContain(`[Why we read papers](${LINKS}/why)`)
+  expect(saved).not.toContain(`${LINKS}/not`)
+  expect(saved.split(`${LINKS}/how`)).toHaveLength(2)
+  await undoChosen(before)
+})
+
+test('open tabs are saved from the menu of the button; what is listed or no reading is left out', async () => {
+  const before = await session.text()
+  const { browser, geckoId } = session.firefox
+  await chooseFromButtonMenu(browser, geckoId, said('workerSaveTabs'))
+  const saved = await saveChosen()
+  expect(saved).toContain(BLOG_POST_URL)
+  expect(saved).not.toContain(SAMPLE_URLS.ordinary)
+  expect(saved.split('2210.03629')).toHaveLength(2)
+  await undoChosen(before)
+  await session.ask('changeSettings', { fetchAbstracts: true })
 })
 
 test('on a PDF, which no script may enter, the popup shows the paper and saves it', async () => {

@@ -67,25 +67,9 @@ export function pressShortcut(browser: Browser, key: string, modifiers: string):
   return evaluateInWindow(browser, `document.querySelector(${JSON.stringify(selector)}).doCommand()`)
 }
 
-/** Chooses an extension's entry of the page's context menu, which a right click has opened. */
-export function chooseFromContextMenu(browser: Browser, label: string): Promise<unknown> {
-  return evaluateInWindow(
-    browser,
-    `(async () => {
-      const menu = document.getElementById('contentAreaContextMenu')
-      if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }))
-      const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)})
-      if (!item) throw new Error('no such entry')
-      const inner = item.parentNode
-      if (inner !== menu) {
-        // Several entries of one extension stand in a menu of their own.
-        const shown = new Promise((resolve) => inner.addEventListener('popupshown', resolve, { once: true }))
-        inner.parentNode.openMenu(true)
-        await shown
-      }
-      inner.activateItem(item)
-    })()`,
-  )
+/** The text on the clipboard. */
+export async function clipboardText(browser: Browser): Promise<string> {
+  return String(await evaluateInWindow(browser, 'navigator.clipboard.readText()'))
 }
 
 /** Firefox's own notice that a popup was closed before its last question was answered. */

@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core'
+import { dropDragged } from './firefox-drag.ts'
 import type { FirefoxSession } from './firefox-session.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -102,6 +103,42 @@ export class FirefoxLibrary {
   async focus(selector: string): Promise<void> {
     await this.shows(selector)
     await this.page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), selector)
+  }
+
+  /** Drags a row by its title onto a section of the tree. */
+  async dragRow(title: string, section: string): Promise<void> {
+    const { mouse } = this.page
+    const from = await this.#middleOf('.row-title', title)
+    const to = await this.#middleOf('.tree-line', section)
+    await mouse.move(from.x, from.y)
+    await mouse.down()
+    await mouse.move(to.x, to.y, { steps: 3 })
+    await this.shows('.branch.drop-here', section)
+    await dropDragged(this.page.browser(), to.x, to.y)
+    await this.lacks('.branch.drop-here')
+    await mouse.up()
+  }
+
+  async #middleOf(selector: string, text: string): Promise<{ readonly x: number; readonly y: number }> {
+    await this.shows(selector, text)
+    const [part] = await this.page.$$(`${selector} ::-p-text(${text})`)
+    const box = await part?.boundingBox()
+    if (!box) throw new Error(`${selector} with “${text}” has no place`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Drops a file onto the page. */
+  dropFile(name: string, text: string): Promise<void> {
+    return this.page.evaluate(
+      (name, text) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([text], name))
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      name,
+      text,
+    )
   }
 
   /** Does by the command palette what is found first for some typed letters. */

@@ -103,16 +103,39 @@ export class FirefoxSession {
 
   /** Runs a function on the document of the open popup; null when none is open. */
   inPopup<T>(run: string): Promise<T | null> {
-    return this.desk.evaluate((run) => {
-      const [popup] = chrome.extension.getViews({ type: 'popup' })
-      return popup ? new Function('document', `return (${run})(document)`)(popup.document) : null
-    }, run)
+    return this.#inView<T>('popup', run)
+  }
+
+  /** The same where the popup was opened as a window of its own. */
+  inWindow<T>(run: string): Promise<T | null> {
+    return this.#inView<T>('tab', run)
+  }
+
+  #inView<T>(type: string, run: string): Promise<T | null> {
+    return this.desk.evaluate(
+      (type, run) => {
+        const views = chrome.extension.getViews({ type: type as 'tab' })
+        const popup = views.find(({ location }) => location.pathname.startsWith('/popup/'))
+        return popup ? new Function('document', `return (${run})(document)`)(popup.document) : null
+      },
+      type,
+      run,
+    )
   }
 
   /** Waits until a condition holds in the popup. */
-  async untilPopup(what: string, holds: string): Promise<void> {
-    await waitUntil(what, () => this.inPopup<boolean>(holds)).catch(async (error) => {
-      const shown = await this.inPopup<string>('(page) => page.body.innerText')
+  untilPopup(what: string, holds: string): Promise<void> {
+    return this.#untilView('popup', what, holds)
+  }
+
+  /** Waits until a condition holds in the popup's own window. */
+  untilWindow(what: string, holds: string): Promise<void> {
+    return this.#untilView('tab', what, holds)
+  }
+
+  async #untilView(type: string, what: string, holds: string): Promise<void> {
+    await waitUntil(what, () => this.#inView<boolean>(type, holds)).catch(async (error) => {
+      const shown = await this.#inView<string>(type, '(page) => page.body.innerText')
       throw new Error(`${error.message}; it shows: ${shown ?? '(closed)'}`)
     })
   }
