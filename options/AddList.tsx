@@ -9,10 +9,16 @@ export function AddList({ actions, busy }: { actions: Actions; busy: boolean }):
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <div class="add-list">
-      <h1 ref={heading} tabIndex={-1}>
-        {word('newList')}
-      </h1>
-      <NewList actions={actions} busy={busy} />
+      <NewList
+        heading={
+          <h1 ref={heading} id="new-list" tabIndex={-1}>
+            {word('welcomeNewTitle')}
+          </h1>
+        }
+        isMain
+        busy={busy}
+        actions={actions}
+      />
     </div>
   )
 }

@@ -1,20 +1,22 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
+import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
+import type { Library, PageName } from './state.ts'
 
-/** The way from a page about a list back to the list; what else can be done there stands before it. */
-export function BackToList(props: { actions: Actions; children?: ComponentChildren }): JSX.Element {
-  const { actions, children } = props
+/** Pages that stand for themselves: there is no list to go back to, or it is shown. */
+const OWN: readonly PageName[] = ['library', 'opening', 'welcome']
+
+/** The way back to the list, above every page that stands in its place. */
+export function BackToList({ library, actions }: { library: Library; actions: Actions }): JSX.Element | null {
+  if (library.lists.length === 0 || library.importing || OWN.includes(library.page)) return null
   return (
-    <div class="actions">
-      {children}
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => actions.send({ kind: 'page', page: 'library' })}
-      >
-        {word('backToList')}
-      </button>
-    </div>
+    <button
+      type="button"
+      class="button quiet small back"
+      onClick={() => actions.send({ kind: 'page', page: 'library' })}
+    >
+      <Icon name="back" /> {word('backToList')}
+    </button>
   )
 }

@@ -19,6 +19,7 @@ export function EmptyEntries(props: {
   const isSection = filter.section !== null && isOpenFilter({ ...filter, section: null })
   return (
     <State icon="search" title={word(isSection ? 'emptySection' : 'emptyFilter')}>
+      {!isSection && <p>{word('emptyFilterText')}</p>}
       <div class="actions">
         <button
           type="button"

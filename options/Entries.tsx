@@ -81,9 +81,6 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
             {word('searchKeep')}
           </button>
         )}
-        {all.length > 1 && (
-          <SortChoice order={rowOrder} onChange={(order) => actions.changeSettings({ rowOrder: order })} />
-        )}
       </header>
       {settings.suggestsNext && settings.welcomed && rows && !partial && isOpenFilter(filter) && (
         <ReadNext key={list.id} list={list} rows={rows} />
@@ -92,7 +89,11 @@ export function Entries(props: { library: Library; list: ListRow; actions: Actio
         filter={filter}
         counts={counts}
         onFilter={(change) => actions.send({ kind: 'filter', change })}
-      />
+      >
+        {all.length > 1 && (
+          <SortChoice order={rowOrder} onChange={(order) => actions.changeSettings({ rowOrder: order })} />
+        )}
+      </Toolbar>
       {shown.length === 0 ? (
         <EmptyEntries
           isEmpty={all.length === 0}

@@ -5,6 +5,7 @@ import { Icon } from '../src/ui/Icon.tsx'
 import { AddList } from './AddList.tsx'
 import { Asked } from './Asked.tsx'
 import type { Actions } from './actions.ts'
+import { BackToList } from './BackToList.tsx'
 import { LeftNotice } from './bulk/LeftNotice.tsx'
 import { ConvertList } from './ConvertList.tsx'
 import { Charts } from './charts/Charts.tsx'
@@ -64,6 +65,7 @@ export function LibraryPage(props: { library: Library; canConnect: boolean; acti
         {library.left && (
           <LeftNotice left={library.left} onClose={() => actions.send({ kind: 'left', left: null })} />
         )}
+        <BackToList library={library} actions={actions} />
         {content(library, canConnect, actions)}
       </main>
       <Over library={library} actions={actions} />

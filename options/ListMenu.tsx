@@ -1,20 +1,30 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { word } from '../src/messages/words.ts'
+import { type WordName, word } from '../src/messages/words.ts'
 import type { ListRow } from '../src/model/library.ts'
-import { Icon } from '../src/ui/Icon.tsx'
+import { Icon, type IconName } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
 import { RemoveList } from './RemoveList.tsx'
 import { RenameList } from './RenameList.tsx'
-import type { Library } from './state.ts'
+import type { Library, PageName } from './state.ts'
 
-/** What can be done with the whole list, beside its export: rename, remove. */
+/** Pages about the list. */
+const WAYS: readonly { readonly page: PageName; readonly icon: IconName; readonly word: WordName }[] = [
+  { page: 'charts', icon: 'chart', word: 'charts' },
+  { page: 'converting', icon: 'convert', word: 'convertList' },
+  { page: 'keeping', icon: 'note', word: 'keepInFile' },
+  { page: 'history', icon: 'clock', word: 'history' },
+]
+
+/** What can be done with the whole list, beside its export: rename it, look at it as a whole, remove it. */
 export function ListMenu(props: {
   list: ListRow
   doing: Library['listDoing']
+  /** The page that is shown. */
+  page: PageName
   actions: Actions
 }): JSX.Element {
-  const { list, doing, actions } = props
+  const { list, doing, page, actions } = props
   const setDoing = (listDoing: Library['listDoing']) => actions.send({ kind: 'listDoing', listDoing })
   const last = useRef<Library['listDoing']>(null)
   const buttons = useRef<HTMLDivElement>(null)
@@ -36,34 +46,17 @@ export function ListMenu(props: {
       <button type="button" class="button quiet rename" onClick={() => setDoing('rename')}>
         <Icon name="pencil" /> {word('renameList')}
       </button>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => actions.send({ kind: 'page', page: 'charts' })}
-      >
-        <Icon name="chart" /> {word('charts')}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => actions.send({ kind: 'page', page: 'converting' })}
-      >
-        <Icon name="convert" /> {word('convertList')}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => actions.send({ kind: 'page', page: 'keeping' })}
-      >
-        <Icon name="note" /> {word('keepInFile')}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => actions.send({ kind: 'page', page: 'history' })}
-      >
-        <Icon name="clock" /> {word('history')}
-      </button>
+      {WAYS.map((way) => (
+        <button
+          key={way.page}
+          type="button"
+          class="button quiet"
+          aria-current={page === way.page ? 'page' : undefined}
+          onClick={() => actions.send({ kind: 'page', page: way.page })}
+        >
+          <Icon name={way.icon} /> {word(way.word)}
+        </button>
+      ))}
       <button type="button" class="button quiet danger remove" onClick={() => setDoing('remove')}>
         <Icon name="trash" /> {word('removeList')}
       </button>

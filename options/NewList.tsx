@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { DEFAULT_DIALECT, type DialectName } from '../src/model/dialect.ts'
@@ -6,7 +6,15 @@ import type { Actions } from './actions.ts'
 import { DialectChoice } from './DialectChoice.tsx'
 
 /** Starts a list from nothing: its name, and how it shall be kept, shown as it will look. */
-export function NewList({ actions, busy }: { actions: Actions; busy: boolean }): JSX.Element {
+export function NewList(props: {
+  /** Its heading, which has the id `new-list`. */
+  heading: ComponentChildren
+  /** True where this is what the page is for. */
+  isMain: boolean
+  busy: boolean
+  actions: Actions
+}): JSX.Element {
+  const { heading, isMain, busy, actions } = props
   const [name, setName] = useState('')
   const [dialect, setDialect] = useState<DialectName>(DEFAULT_DIALECT)
   const [samples, setSamples] = useState<Readonly<Partial<Record<DialectName, string>>>>({})
@@ -20,7 +28,7 @@ export function NewList({ actions, busy }: { actions: Actions; busy: boolean }):
         actions.startList(name.trim() || word('newListName'), dialect)
       }}
     >
-      <h2 id="new-list">{word('welcomeNewTitle')}</h2>
+      {heading}
       <DialectChoice name="new-dialect" label={word('dialectLabel')} chosen={dialect} onChange={setDialect} />
       <figure>
         <figcaption class="unseen">{word('dialectSample')}</figcaption>
@@ -40,7 +48,7 @@ export function NewList({ actions, busy }: { actions: Actions; busy: boolean }):
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="button" aria-disabled={busy}>
+      <button type="submit" class={isMain ? 'button primary' : 'button'} aria-disabled={busy}>
         {word('welcomeNewAction')}
       </button>
     </form>

@@ -49,10 +49,9 @@ function Branch(props: TreeProps & { readonly node: SectionNode }): JSX.Element 
           <span dir="auto">{node.heading}</span>
           <span class="count">{numberWords(node.count)}</span>
           {node.read > 0 && (
-            <span
-              class="progress"
-              style={{ inlineSize: `calc((100% - 1rem) * ${node.read / node.count})` }}
-            />
+            <span class="progress">
+              <span style={{ inlineSize: `${(100 * node.read) / node.count}%` }} />
+            </span>
           )}
         </button>
         {node.below.length > 0 && (

@@ -5,6 +5,7 @@ import type { Settings as Values } from '../src/model/settings.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
 import { Backup } from './keeping/Backup.tsx'
+import { Stroke } from './keys-sheet/Stroke.tsx'
 import { MarkSettings } from './MarkSettings.tsx'
 import { SiteList } from './SiteList.tsx'
 import { ThemeSettings } from './ThemeSettings.tsx'
@@ -97,5 +98,5 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
 }
 
 function keyWords(keys: string | undefined): JSX.Element | string {
-  return keys ? <kbd class="key">{keys}</kbd> : word('keyNone')
+  return keys ? <Stroke stroke={keys} /> : word('keyNone')
 }

@@ -64,7 +64,15 @@ export function Sidebar({ library, actions }: { library: Library; actions: Actio
       />
       <FindingsNav library={library} actions={actions} />
       <div class="side-actions">
-        {list && <ListMenu key={list.id} list={list} doing={library.listDoing} actions={actions} />}
+        {list && (
+          <ListMenu
+            key={list.id}
+            list={list}
+            doing={library.listDoing}
+            page={library.importing ? 'library' : library.page}
+            actions={actions}
+          />
+        )}
       </div>
     </div>
   )

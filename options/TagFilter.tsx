@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { TagCount } from '../src/model/library.ts'
 import { Icon } from '../src/ui/Icon.tsx'
+import { numberWords } from './count-words.ts'
 
 /** Tags shown before the person asks for all. */
 const SHOWN = 16
@@ -44,13 +45,13 @@ export function TagFilter(props: {
               onChange(chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag])
             }
           >
-            <span dir="auto">{tag}</span> <span class="count">{count}</span>
+            <span dir="auto">{tag}</span> <span class="count">{numberWords(count)}</span>
           </button>
         ))}
       </div>
       {tags.length > SHOWN && (
         <button type="button" class="button quiet small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? word('tagsFewer') : word('tagsAll', tags.length)}
+          {all ? word('tagsFewer') : word('tagsAll', numberWords(tags.length))}
         </button>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
 import type { ReadStatus } from '../src/model/status.ts'
 import { READ_STATUSES } from '../src/model/status.ts'
@@ -9,14 +9,15 @@ import { numberWords } from './count-words.ts'
 import type { Filter } from './filter.ts'
 import { SearchField } from './SearchField.tsx'
 
-/** The bar above the rows: search as you type, and the status to look at. */
+/** The bar above the rows: search as you type, the status to look at, and what else there is to choose. */
 export function Toolbar(props: {
   filter: Filter
   /** Entries of each status; null while they are not all known. */
   counts: Readonly<Record<ReadStatus, number>> | null
   onFilter: (change: Partial<Filter>) => void
+  children: ComponentChildren
 }): JSX.Element {
-  const { filter, counts, onFilter } = props
+  const { filter, counts, onFilter, children } = props
   const { unclear } = parseQuery(filter.text)
   return (
     <div class="toolbar">
@@ -37,6 +38,7 @@ export function Toolbar(props: {
           </label>
         ))}
       </fieldset>
+      {children}
       <p class="search-unclear" role="status">
         {unclear.length > 0 && word('searchUnclear', unclear.join(', '))}
       </p>

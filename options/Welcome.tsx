@@ -16,7 +16,7 @@ export function Welcome({ actions, busy }: { actions: Actions; busy: boolean }):
         <p class="lead">{word('welcomeText')}</p>
       </header>
       <section class="drop-here" aria-labelledby="welcome-open">
-        <Icon name="download" size={28} />
+        <Icon name="upload" size={28} />
         <h2 id="welcome-open">{word('welcomeOpenTitle')}</h2>
         <p>{word('welcomeOpenText')}</p>
         <FileButton class="button primary" onFile={actions.previewFile}>
@@ -24,7 +24,12 @@ export function Welcome({ actions, busy }: { actions: Actions; busy: boolean }):
         </FileButton>
       </section>
       <div class="other-ways">
-        <NewList actions={actions} busy={busy} />
+        <NewList
+          heading={<h2 id="new-list">{word('welcomeNewTitle')}</h2>}
+          isMain={false}
+          busy={busy}
+          actions={actions}
+        />
         <section aria-labelledby="welcome-sample">
           <h2 id="welcome-sample">{word('welcomeSampleTitle')}</h2>
           <p>{word('welcomeSampleText')}</p>

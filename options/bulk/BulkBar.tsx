@@ -41,12 +41,11 @@ export function BulkBar(props: {
               <button
                 key={status}
                 type="button"
-                class="button quiet icon"
-                aria-label={statusWord(status)}
+                class="button quiet"
                 title={withKey(statusWord(status), STATUS_KEYS[status])}
                 onClick={() => bulk.mark(ids, status)}
               >
-                <Bullet status={status} />
+                <Bullet status={status} /> <Said>{statusWord(status)}</Said>
               </button>
             ))}
           </div>

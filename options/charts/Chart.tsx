@@ -29,7 +29,7 @@ export function Chart(props: {
         <h2 id={id}>{title}</h2>
         <button
           type="button"
-          class="button quiet small"
+          class="button small"
           aria-pressed={asTable}
           aria-describedby={id}
           onClick={() => setAsTable(!asTable)}

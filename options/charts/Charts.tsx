@@ -6,8 +6,7 @@ import { statusWord } from '../../src/ui/StatusField.tsx'
 import { sectionText, sharedHeadings } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from '../BackToList.tsx'
-import { numberWords } from '../count-words.ts'
+import { countWords, numberWords } from '../count-words.ts'
 import { filterRows, NO_FILTER } from '../filter.ts'
 import { Chart, type Key } from './Chart.tsx'
 import { type Narrowed, Narrowing } from './Narrowing.tsx'
@@ -61,7 +60,6 @@ export function Charts(props: { list: ListRow; rows: readonly EntryRow[]; action
           )}
         />
       )}
-      <BackToList actions={actions} />
     </div>
   )
 }
@@ -92,8 +90,8 @@ function TimeChart(props: { overTime: OverTime; children: ComponentChildren }): 
       </Chart>
       {(came > 0 || readBefore > 0) && (
         <p class="chart-remark">
-          {came > 0 && word('chartCame', numberWords(came))}{' '}
-          {readBefore > 0 && word('chartReadBefore', numberWords(readBefore))}
+          {came > 0 && word('chartCame', countWords('entries', came))}{' '}
+          {readBefore > 0 && word('chartReadBefore', countWords('entries', readBefore))}
         </p>
       )}
     </>

@@ -16,9 +16,9 @@ export interface PartLine {
 /** From the start of the bar to its end. */
 const ORDER: readonly ReadStatus[] = ['read', 'reading', 'unread']
 
-/** One bar for each part, as long as it has entries, coloured by how many are read. */
+/** One bar for each part, as long as it has entries, coloured by how many are read; several together have none. */
 export function PartBars({ lines }: { lines: readonly PartLine[] }): JSX.Element {
-  const longest = Math.max(1, ...lines.map(({ total }) => total))
+  const longest = Math.max(1, ...lines.filter(({ onShow }) => onShow).map(({ total }) => total))
   return (
     <ul class="part-bars">
       {lines.map(({ name, counts, total, onShow }) => (
@@ -32,31 +32,37 @@ export function PartBars({ lines }: { lines: readonly PartLine[] }): JSX.Element
               {name}
             </span>
           )}
-          <svg
-            viewBox={`0 0 ${longest} 1`}
-            preserveAspectRatio="none"
-            role="img"
-            aria-label={word(
-              'chartPartSummary',
-              numberWords(counts.read),
-              numberWords(counts.reading),
-              numberWords(counts.unread),
-            )}
-          >
-            {ORDER.map((status, i) => (
-              <rect
-                key={status}
-                class={`bar-${status}`}
-                x={ORDER.slice(0, i).reduce((sum, before) => sum + counts[before], 0)}
-                y="0"
-                width={counts[status]}
-                height="1"
-              />
-            ))}
-          </svg>
+          {onShow ? <Bar counts={counts} longest={longest} /> : <span />}
           <span class="count">{word('chartReadOf', numberWords(counts.read), numberWords(total))}</span>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Bar({ counts, longest }: { counts: StatusCounts; longest: number }): JSX.Element {
+  return (
+    <svg
+      viewBox={`0 0 ${longest} 1`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={word(
+        'chartPartSummary',
+        numberWords(counts.read),
+        numberWords(counts.reading),
+        numberWords(counts.unread),
+      )}
+    >
+      {ORDER.map((status, i) => (
+        <rect
+          key={status}
+          class={`bar-${status}`}
+          x={ORDER.slice(0, i).reduce((sum, before) => sum + counts[before], 0)}
+          y="0"
+          width={counts[status]}
+          height="1"
+        />
+      ))}
+    </svg>
   )
 }

@@ -5,7 +5,6 @@ import { word } from '../../src/messages/words.ts'
 import type { EntryRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from '../BackToList.tsx'
 import type { Library } from '../state.ts'
 import { Candidate } from './Candidate.tsx'
 import { differingFields, haveOtherTitles } from './differing-fields.ts'
@@ -45,7 +44,6 @@ export function Duplicates({ library, actions }: { library: Library; actions: Ac
           />
         ))}
       </ol>
-      <BackToList actions={actions} />
     </div>
   )
 }

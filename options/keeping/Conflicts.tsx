@@ -5,7 +5,6 @@ import type { StoredConflict } from '../../src/model/sync.ts'
 import { sectionText } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from '../BackToList.tsx'
 import { fieldWord } from './field-words.ts'
 import { sideText } from './side-text.ts'
 
@@ -28,7 +27,6 @@ export function Conflicts(props: {
           <Conflict key={conflict.id} list={list} conflict={conflict} actions={actions} />
         ))}
       </ol>
-      <BackToList actions={actions} />
     </div>
   )
 }

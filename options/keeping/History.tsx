@@ -5,7 +5,6 @@ import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from '../BackToList.tsx'
 import { Differences } from './Differences.tsx'
 import { reasonWord } from './reason-words.ts'
 import { timeWords } from './state-words.ts'
@@ -32,7 +31,6 @@ export function History({ list, actions }: { list: ListRow; actions: Actions }):
           <Point key={point.id} list={list} point={point} actions={actions} />
         ))}
       </ol>
-      <BackToList actions={actions} />
     </div>
   )
 }
@@ -73,7 +71,7 @@ function Point(props: { list: ListRow; point: HistoryPoint; actions: Actions }):
       </div>
       {difference && (
         <>
-          <p>{word('differenceRestore')}</p>
+          {difference.places.length > 0 && <p>{word('differenceRestore')}</p>}
           <Differences difference={difference} />
         </>
       )}

@@ -6,7 +6,6 @@ import type { TargetRow } from '../../src/model/sync.ts'
 import { Icon } from '../../src/ui/Icon.tsx'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from '../BackToList.tsx'
 import { FileLine } from './FileLine.tsx'
 import type { Copies } from './keep-doings.ts'
 
@@ -29,7 +28,6 @@ export function KeepPage(props: {
       {target && <Connected list={list} target={target} actions={actions} />}
       {canConnect && !isInFile && <FileChoice list={list} actions={actions} />}
       {target?.kind !== 'downloads' && <CopyChoice list={list} actions={actions} />}
-      <BackToList actions={actions} />
     </div>
   )
 }

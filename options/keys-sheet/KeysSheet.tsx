@@ -39,7 +39,7 @@ export function KeysSheet({ actions, onClose }: { actions: Actions; onClose: () 
           <Group title={word('keysInBrowser')}>
             {BROWSER_KEYS.map(({ command, word: name }) => (
               <KeyLine key={command} text={word(name)}>
-                {given[command] ? <kbd class="key">{given[command]}</kbd> : word('keyNone')}
+                {given[command] ? <Stroke stroke={given[command]} /> : word('keyNone')}
               </KeyLine>
             ))}
             <KeyLine text={word('keyOmnibox')}>

@@ -1,6 +1,6 @@
 /** Keys whose names are not what stands on them. */
 const SIGNS: Readonly<Record<string, string>> = {
-  ' ': '␣',
+  ' ': 'Space',
   ArrowDown: '↓',
   ArrowUp: '↑',
   ArrowLeft: '←',

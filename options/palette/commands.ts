@@ -81,7 +81,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'unclear',
-    word: 'unclear',
+    word: 'unclearTitle',
     when: ({ library, list }) => list !== null && library.findings.unclear?.listId === list.id,
     run: goes('unclear'),
   },

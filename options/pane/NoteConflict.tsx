@@ -23,7 +23,7 @@ export function NoteConflict(props: {
         <button type="button" class="button" onClick={onMine}>
           {word('noteMine')}
         </button>
-        <button type="button" class="button quiet" onClick={onTheirs}>
+        <button type="button" class="button" onClick={onTheirs}>
           {word('noteTheirs')}
         </button>
       </div>

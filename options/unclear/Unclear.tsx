@@ -3,7 +3,6 @@ import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { BackToList } from '../BackToList.tsx'
 import { type Library, targetOf } from '../state.ts'
 import { UnclearLines } from './UnclearLines.tsx'
 
@@ -29,13 +28,13 @@ export function Unclear(props: { list: ListRow; library: Library; actions: Actio
         </>
       )}
       {found && <UnclearLines lines={found.lines} count={found.count} />}
-      <BackToList actions={actions}>
-        {!inFile && found !== null && found.count > 0 && (
+      {!inFile && found !== null && found.count > 0 && (
+        <div class="actions">
           <button type="button" class="button" onClick={() => actions.exportList(list)}>
             {word('exportList')}
           </button>
-        )}
-      </BackToList>
+        </div>
+      )}
     </div>
   )
 }
