@@ -3,8 +3,8 @@ import { word } from '../src/messages/words.ts'
 import { shownFields, statusOf } from '../src/model/library.ts'
 import { dayWords } from '../src/ui/date-words.ts'
 import { Icon } from '../src/ui/Icon.tsx'
+import { placeText } from '../src/ui/place-text.ts'
 import { StatusField } from '../src/ui/StatusField.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
 import { TagsField } from '../src/ui/TagsField.tsx'
 import type { Actions } from './actions.ts'
 import { DoneLine } from './DoneLine.tsx'
@@ -28,9 +28,7 @@ export function EntryPart(props: {
     <section class="entry">
       <header class="head">
         <p class="faint">
-          <span dir="auto">
-            {[list?.name ?? '', sectionText(row.section)].filter((part) => part !== '').join(' › ')}
-          </span>
+          <span dir="auto">{placeText(list, row.section)}</span>
           {' · '}
           {word('listedSince', dayWords(row.addedAt))}
         </p>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
 import { hostOf } from '../src/ui/host.ts'
 import { Icon } from '../src/ui/Icon.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
+import { placeText } from '../src/ui/place-text.ts'
 import type { Actions } from './actions.ts'
 import type { Panel, ReadPage } from './state.ts'
 
@@ -18,6 +18,11 @@ export function PagePart(props: { panel: Panel; read: ReadPage; actions: Actions
       </h1>
       <p class="faint">{hostOf(page.url)}</p>
       <p>{word('notesUnlisted')}</p>
+      {list && (
+        <p class="faint">
+          {word('popupSaveTo')} <bdi>{placeText(list, proposal?.section ?? [])}</bdi>
+        </p>
+      )}
       <div class="actions">
         <button
           type="button"
@@ -30,23 +35,21 @@ export function PagePart(props: { panel: Panel; read: ReadPage; actions: Actions
           {word(panel.busy ? 'saving' : 'notesSave')}
         </button>
       </div>
-      {list && (
-        <p class="faint" dir="auto">
-          {[list.name, sectionText(proposal?.section ?? [])].filter((part) => part !== '').join(' › ')}
-        </p>
-      )}
       {probable.length > 0 && (
         <>
           <h2>{word('probableTitle')}</h2>
           <ul class="probable">
-            {probable.map(({ entryId, title, section }) => (
+            {probable.map(({ entryId, listId, title, section }) => (
               <li key={entryId}>
                 <button type="button" class="button" onClick={() => actions.showProbable(entryId)}>
                   <Icon name="note" />
                   <span dir="auto">{title}</span>
                 </button>
                 <p class="faint" dir="auto">
-                  {sectionText(section)}
+                  {placeText(
+                    panel.lists.find(({ id }) => id === listId),
+                    section,
+                  )}
                 </p>
               </li>
             ))}

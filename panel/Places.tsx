@@ -2,17 +2,18 @@ import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
 import { type EntryRow, type ListRow, statusOf } from '../src/model/library.ts'
 import { Bullet } from '../src/ui/Bullet.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
+import { placeText } from '../src/ui/place-text.ts'
 import type { Actions } from './actions.ts'
 import type { EntryView } from './state.ts'
 
 /** The places where the work stands, to choose whose note is shown. */
 export function Places(props: { view: EntryView; lists: readonly ListRow[]; actions: Actions }): JSX.Element {
   const { view, lists, actions } = props
-  const nameOf = (row: EntryRow) => {
-    const list = lists.find(({ id }) => id === row.listId)?.name ?? ''
-    return [list, sectionText(row.section)].filter((part) => part !== '').join(' › ')
-  }
+  const nameOf = (row: EntryRow) =>
+    placeText(
+      lists.find(({ id }) => id === row.listId),
+      row.section,
+    )
   const names = view.rows.map(nameOf)
   return (
     <fieldset class="places">

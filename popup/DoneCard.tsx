@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
-import { Icon } from '../src/ui/Icon.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
+import { placeText } from '../src/ui/place-text.ts'
 import { UndoButton } from '../src/ui/UndoButton.tsx'
 import type { Actions } from './actions.ts'
+import { CardHead } from './CardHead.tsx'
 import { doneWords } from './DoneLine.tsx'
 import type { DoneView, Scene } from './state.ts'
 
@@ -17,17 +17,15 @@ export function DoneCard(props: { view: DoneView; scene: Scene; actions: Actions
   const removed = view.done.what === 'removed'
   return (
     <div class="card">
-      <div class={removed ? 'seal removed' : 'seal'}>
-        <Icon name={removed ? 'trash' : 'check'} size={20} />
-      </div>
+      <CardHead icon={removed ? 'trash' : 'check'} isQuiet={removed} onOpenLibrary={actions.openLibrary} />
       <div>
         <h1>{doneWords(view.done)}</h1>
         <p class="where" dir="auto">
-          {[list?.name ?? '', sectionText(view.section)].filter((part) => part !== '').join(' › ')}
+          {placeText(list, view.section)}
         </p>
       </div>
       {view.done.line !== '' && (
-        <p class="written" dir="auto">
+        <p class="written" dir="ltr">
           {view.done.line}
         </p>
       )}
@@ -42,9 +40,6 @@ export function DoneCard(props: { view: DoneView; scene: Scene; actions: Actions
             {word('edit')}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={actions.openLibrary}>
-          {word('openLibrary')}
-        </button>
         <button ref={close} type="button" class="button primary" onClick={actions.close}>
           {word('close')}
         </button>

@@ -30,7 +30,7 @@ export function DoneLine({ done, onUndo }: { done: Done; onUndo: (done: Done) =>
       <p>{doneWords(done)}</p>
       <UndoButton key={done.undo.restorePoint} onUndo={() => onUndo(done)} />
       {showsLine(done) && (
-        <p class="written" dir="auto">
+        <p class="written" dir="ltr">
           {done.line}
         </p>
       )}

@@ -35,7 +35,9 @@ export function EntryFoot(props: {
               onClick={onMark}
             >
               {word('saveRead')}
-              <Key>⇧↵</Key>
+              <span class="roomy">
+                <Key>⇧↵</Key>
+              </span>
             </button>
             <button
               ref={primary}

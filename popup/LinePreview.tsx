@@ -27,17 +27,17 @@ export function LinePreview(props: { view: SaveView; scene: Scene; actions: Acti
     }
   }, [open, draft, section, listId, page, under, scene.lists])
   return (
-    // A field, so that long lines are scrolled by keys and are copied as they are.
-    <textarea
-      id="line-preview"
-      class="written"
-      dir="auto"
-      readOnly
-      rows={3}
-      aria-label={word('linePreview')}
-      hidden={!open || text === null}
-      value={text ?? ''}
-    />
+    <div class="written" dir="ltr" hidden={!open || text === null}>
+      {/* A field, so that long lines are scrolled by keys and are copied as they are. */}
+      <textarea
+        id="line-preview"
+        dir="ltr"
+        readOnly
+        rows={3}
+        aria-label={word('linePreview')}
+        value={text ?? ''}
+      />
+    </div>
   )
 }
 

@@ -53,7 +53,7 @@ export function ListHead(props: {
             title={word('workerOpenNotes')}
             onClick={props.onOpenNotes}
           >
-            <Icon name="note" />
+            <Icon name="panel" />
           </button>
         )}
         <button

@@ -78,7 +78,7 @@ export function PickForm(props: {
         {view.page && (
           <button
             type="button"
-            class="button quiet"
+            class={works.length > 0 ? 'button quiet' : 'button primary'}
             onClick={() => view.page && actions.send({ kind: 'show', view: view.page })}
           >
             {word('pickThisPage')}

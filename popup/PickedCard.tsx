@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
-import { Icon } from '../src/ui/Icon.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
+import { placeText } from '../src/ui/place-text.ts'
 import { UndoButton } from '../src/ui/UndoButton.tsx'
 import type { Actions } from './actions.ts'
+import { CardHead } from './CardHead.tsx'
 import type { PickedView, Scene } from './state.ts'
 
 /** What came of a batch, in words. */
@@ -21,13 +21,15 @@ export function PickedCard(props: { view: PickedView; scene: Scene; actions: Act
   const list = scene.lists.find(({ id }) => id === view.listId)
   return (
     <div class="card">
-      <div class={view.savedCount === 0 ? 'seal removed' : 'seal'}>
-        <Icon name={view.savedCount === 0 ? 'list' : 'check'} size={20} />
-      </div>
+      <CardHead
+        icon={view.savedCount === 0 ? 'list' : 'check'}
+        isQuiet={view.savedCount === 0}
+        onOpenLibrary={actions.openLibrary}
+      />
       <div>
         <h1>{pickedWords(view)}</h1>
         <p class="where" dir="auto">
-          {[list?.name ?? '', sectionText(view.section)].filter((part) => part !== '').join(' › ')}
+          {placeText(list, view.section)}
         </p>
       </div>
       {view.refused.map(({ title, why }) => (
@@ -45,9 +47,6 @@ export function PickedCard(props: { view: PickedView; scene: Scene; actions: Act
             onExpire={() => close.current?.focus()}
           />
         )}
-        <button type="button" class="button quiet" onClick={actions.openLibrary}>
-          {word('openLibrary')}
-        </button>
         <button ref={close} type="button" class="button primary" onClick={actions.close}>
           {word('close')}
         </button>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
 import { type EntryRow, statusOf } from '../src/model/library.ts'
 import { Bullet } from '../src/ui/Bullet.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
+import { placeText } from '../src/ui/place-text.ts'
 import type { Actions } from './actions.ts'
 import type { EntryView, Scene } from './state.ts'
 
@@ -12,10 +12,11 @@ export function PlaceChoice(props: { view: EntryView; scene: Scene; actions: Act
   const taken = new Set(view.rows.map((row) => row.listId))
   const free = scene.lists.some((list) => !taken.has(list.id))
   if (view.rows.length < 2 && !free) return null
-  const placeOf = (row: EntryRow) => {
-    const name = scene.lists.find((list) => list.id === row.listId)?.name ?? ''
-    return [name, sectionText(row.section)].filter((part) => part !== '').join(' › ')
-  }
+  const placeOf = (row: EntryRow) =>
+    placeText(
+      scene.lists.find((list) => list.id === row.listId),
+      row.section,
+    )
   const placeNames = view.rows.map(placeOf)
   return (
     <div class="place-choice">

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { ProbablePlace } from '../src/messages/protocol.ts'
 import { word } from '../src/messages/words.ts'
 import { Bullet } from '../src/ui/Bullet.tsx'
-import { sectionText } from '../src/ui/section-options.ts'
+import { placeText } from '../src/ui/place-text.ts'
 import type { Scene } from './state.ts'
 
 /** Says that the work most likely stands in a list at another address, and asks; nothing is merged unasked. */
@@ -15,7 +15,7 @@ export function ProbableNotice(props: {
 }): JSX.Element {
   const { place, title, scene, onTell } = props
   const list = scene.lists.find(({ id }) => id === place.listId)
-  const where = [list?.name ?? '', sectionText(place.section)].filter((part) => part !== '').join(' › ')
+  const where = placeText(list, place.section)
   const told = `probable-${place.entryId}`
   return (
     <section class="probable" aria-labelledby={told}>

@@ -27,6 +27,7 @@ const PATHS = {
   tabs: 'M2.5 6.5h11V13h-11zM4 4.2h8M5.5 2h5',
   clock: 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM8 4.7V8l2.3 1.6',
   chart: 'M2.5 13.5h11M4.5 13V8.5M8 13V3.5M11.5 13V6',
+  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   note: 'M3.5 3h9M3.5 6.3h9M3.5 9.6h9M3.5 13h5',
 } as const
 

@@ -64,6 +64,7 @@ export function LinksField(props: {
         <input
           ref={input}
           id={id}
+          class={text === '' && links.length > 0 ? 'blank' : undefined}
           type="text"
           dir="auto"
           autocomplete="off"
