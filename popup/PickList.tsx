@@ -31,21 +31,6 @@ export function PickList(props: { view: PickView; scene: Scene; actions: Actions
     <fieldset class="pick-works" onKeyDown={press}>
       <legend class="unseen">{word(view.from.of === 'tabs' ? 'pickFromTabs' : 'pickFromPage')}</legend>
       <div class="pick-tools">
-        {free.length > 1 && (
-          <label class="pick-all">
-            <input
-              type="checkbox"
-              checked={chosenCount === free.length}
-              ref={(box) => {
-                if (box) box.indeterminate = chosenCount > 0 && chosenCount < free.length
-              }}
-              onChange={(event) =>
-                actions.send({ kind: 'choose', at: free, on: event.currentTarget.checked })
-              }
-            />
-            {word('pickAll')}
-          </label>
-        )}
         {works.length >= MANY && (
           <input
             class="input framed pick-filter"
@@ -61,6 +46,21 @@ export function PickList(props: { view: PickView; scene: Scene; actions: Actions
               setTyped('')
             }}
           />
+        )}
+        {free.length > 1 && (
+          <label class="pick-all">
+            <input
+              type="checkbox"
+              checked={chosenCount === free.length}
+              ref={(box) => {
+                if (box) box.indeterminate = chosenCount > 0 && chosenCount < free.length
+              }}
+              onChange={(event) =>
+                actions.send({ kind: 'choose', at: free, on: event.currentTarget.checked })
+              }
+            />
+            {word('pickAll')}
+          </label>
         )}
       </div>
       {shown.length === 0 && (
