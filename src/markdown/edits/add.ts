@@ -2,7 +2,7 @@ import type { Change, Placement } from '../../model/change.ts'
 import { compareDates } from '../../model/date.ts'
 import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
-import type { Style } from '../style/style.ts'
+import { type Style, sortOfNotes } from '../style/style.ts'
 import { defaultStyle, styleFor } from '../style/style-of.ts'
 import { keepersUrl } from '../write/choose-url.ts'
 import { isSafeTarget } from '../write/safe.ts'
@@ -42,8 +42,17 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: N
     how,
   )
   return splice
-    ? { splices: [splice], mayNest: isRestored, ...(spot.host !== undefined && { host: spot.host }) }
+    ? {
+        splices: [splice],
+        mayNest: isRestored || areItems(change.entry.notes),
+        ...(spot.host !== undefined && { host: spot.host }),
+      }
     : { refused: 'This title cannot be written as an entry of this list.' }
+}
+
+/** True for notes that are a list: works noted below a work are entries nested in it. */
+function areItems(notes = ''): boolean {
+  return sortOfNotes(notes) === 'list'
 }
 
 function noSpot(open: OpenList, at: Placement | undefined): string {

@@ -16,6 +16,9 @@ interface Slope {
 /** Neighbours that must tell before a section is taken to be kept in order. */
 const FEWEST = 4
 
+/** Neighbours of all sections together that must tell where none of them is out of order. */
+const FEWEST_OF_ALL = 6
+
 /** Neighbours that must tell before a few out of order are slips. */
 const MANY = 10
 
@@ -102,7 +105,7 @@ function isAlphabetical(open: OpenList, members: readonly number[]): boolean {
   if (own.up >= FEWEST && isRising(own)) return true
   if (own.down > own.up) return false
   const all = slope(open, groups(open), titleOf, compareTitles)
-  return all.up >= MANY && isRising(all)
+  return all.up >= FEWEST_OF_ALL && isRising(all)
 }
 
 function isRising({ up, down }: Slope): boolean {

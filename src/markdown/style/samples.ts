@@ -57,6 +57,24 @@ export function samplesFor(open: OpenList, section: number, at: number, fields?:
   return samples
 }
 
+/** The two entries of a section between which a new one goes; null at its ends, where there is but one. */
+export function neighboursAt(
+  open: OpenList,
+  section: number,
+  at: number,
+  fields?: EntryFields,
+): readonly [Sample, Sample] | null {
+  let before = at - 1
+  while ((open.found[before]?.parent ?? -1) >= 0) before--
+  const both = [open.found[before], open.found[at]].flatMap((found) =>
+    found?.section === section && found.parent < 0
+      ? sampleOf(open, found, fields ? likeness(fields, found.reading.fields) : 1)
+      : [],
+  )
+  const [above, below] = both
+  return above && below ? [above, below] : null
+}
+
 /** The fields of an entry of which none of the samples shows how they, or two of them, are written. */
 function missing(fields: EntryFields | undefined, samples: readonly Sample[]): (keyof EntryFields)[] {
   return OPTIONAL.filter(

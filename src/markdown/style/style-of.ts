@@ -2,7 +2,8 @@ import type { EntryFields } from '../../model/entry.ts'
 import { type OpenList, openList } from '../open-list.ts'
 import { hostOf, learnAddress, learnLabels, learnShape, type Sample } from './learn.ts'
 import { learnItem } from './learn-items.ts'
-import { sampleKey, samplesFor, samplesOfHost } from './samples.ts'
+import { learnRun } from './runs.ts'
+import { neighboursAt, sampleKey, samplesFor, samplesOfHost } from './samples.ts'
 import { emptyStyle, type Style } from './style.ts'
 
 /** What a list looks like of which nothing is known: dated bullets. */
@@ -46,12 +47,18 @@ export function learnFor(open: OpenList, section: number, at: number, fields?: E
   const key = `${section} ${at} ${sampleKey(fields)} ${ofHost.length > 0 ? host : ''}`
   const styles = learned.get(open) ?? new Map<string, Style>()
   learned.set(open, styles)
-  const style = styles.get(key) ?? learnFrom(samplesFor(open, section, at, fields), ofHost)
+  const style =
+    styles.get(key) ??
+    learnFrom(samplesFor(open, section, at, fields), ofHost, neighboursAt(open, section, at, fields))
   styles.set(key, style)
   return style
 }
 
-function learnFrom(samples: readonly Sample[], ofHost: readonly Sample[]): Style {
+function learnFrom(
+  samples: readonly Sample[],
+  ofHost: readonly Sample[],
+  run: readonly [Sample, Sample] | null,
+): Style {
   const style = emptyStyle()
   for (const sample of samples) {
     // Cells say nothing of how a line is written; rows are learned from by their own table.
@@ -60,5 +67,6 @@ function learnFrom(samples: readonly Sample[], ofHost: readonly Sample[]): Style
     learnItem(style, sample)
   }
   for (const sample of ofHost) learnLabels(style, sample)
+  if (run) learnRun(style, run)
   return style
 }

@@ -77,6 +77,15 @@ test('a short section follows the alphabet of the whole list', () => {
   )
 })
 
+test('a short list of short sections without one entry out of order is kept in alphabetical order', () => {
+  const list = ['A1 A2', 'B1 B2', 'C1 C2', 'D1 D2', 'E1 E2', 'F1 F2']
+    .map((titles, at) => `## S${at}\n\n${bullets(...titles.split(' '))}`)
+    .join('\n')
+  expect(added(list, { ...NEW, title: 'A' }, ['S0']).line).toBe(3)
+  const slip = list.replace('[F2]', '[E9]')
+  expect(added(slip, { ...NEW, title: 'A' }, ['S0']).line).toBe(5)
+})
+
 test('numbers that fall tell that new entries go on top, with the next number', () => {
   const list = '3. [C](https://example.org/c)\n2. [B](https://example.org/b)\n1. [A](https://example.org/a)\n'
   expect(added(list, NEW)).toEqual({ text: '4. [New](https://example.org/new)', line: 1 })

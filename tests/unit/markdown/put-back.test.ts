@@ -79,3 +79,23 @@ test('an image that belongs to one entry is not written beside another', () => {
     `${text}- [Third](https://example.org/3) - three.\n`,
   )
 })
+
+test('between two entries that write otherwise than most a third is written as they are', () => {
+  const said = (sign: string, titles: string) =>
+    [...titles].map((title) => `- [${title}](https://example.org/${title}) ${sign} Said of it\n`).join('')
+  const entry = { title: 'New', url: 'https://example.org/new', description: 'Said of it' }
+  const below = (text: string, line: number) =>
+    editList(text, [{ kind: 'add', entry, at: { after: { line } } }]).text.split('\n')[line]
+  const run = said('-', 'abcdefg') + said('—', 'xyz')
+  expect(below(run, 8)).toBe('- [New](https://example.org/new) — Said of it')
+  const slip = said('-', 'abcdefg') + said('—', 'x') + said('-', 'hij')
+  expect(below(slip, 8)).toBe('- [New](https://example.org/new) - Said of it')
+})
+
+test('notes that list works are put back as they stood, wherever the list puts the entry', () => {
+  const text = '- [A](https://example.org/a)\n  - [Follow-up](https://example.org/f)\n  - A note\n'
+  const notes = '- [Follow-up](https://example.org/f)\n- A note'
+  const entry = { title: 'A', url: 'https://example.org/a', notes }
+  const other = '- [B](https://example.org/b)\n  - Another note\n'
+  expect(editList(other, [{ kind: 'add', entry }]).text).toBe(other + text)
+})
