@@ -14,6 +14,11 @@ export function Dialog(props: {
   children: ComponentChildren
 }): JSX.Element {
   const { ref, onClose } = props
+  // The browser tells of the end a moment later: a key pressed in that moment would still meet this window.
+  const end = () => {
+    ref.current?.close()
+    onClose()
+  }
   // Before the next key: what is typed right after the one that opens it belongs to it.
   useLayoutEffect(() => ref.current?.showModal(), [])
   return (
@@ -22,8 +27,13 @@ export function Dialog(props: {
       ref={ref}
       class={`dialog ${props.class}`}
       aria-label={props.label}
-      onClose={onClose}
-      onPointerDown={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      onClose={(event) => event.currentTarget.isConnected && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+        event.preventDefault()
+        end()
+      }}
+      onPointerDown={(event) => event.target === event.currentTarget && end()}
     >
       {props.children}
     </dialog>

@@ -14,6 +14,7 @@ export function Over({ library, actions }: { library: Library; actions: Actions 
       const over = overOf(event)
       if (over === null || event.defaultPrevented) return
       event.preventDefault()
+      if (event.target instanceof Element && event.target.closest('dialog.palette')) return
       actions.send({ kind: 'over', over: { kind: over } })
     }
     addEventListener('keydown', press)
@@ -23,9 +24,10 @@ export function Over({ library, actions }: { library: Library; actions: Actions 
   const close = () => over && actions.send({ kind: 'overClosed', over })
   switch (over?.kind) {
     case 'palette':
-      return <Palette situation={{ library, list: shownList(library), actions }} onClose={close} />
+      // A window's end is told a moment after it: one that is called for in that moment is a new one.
+      return <Palette key={over} situation={{ library, list: shownList(library), actions }} onClose={close} />
     case 'keys':
-      return <KeysSheet actions={actions} onClose={close} />
+      return <KeysSheet key={over} actions={actions} onClose={close} />
     case 'naming': {
       const name = over.at === null ? '' : library.settings.savedSearches[over.at]?.name
       return <NameSearch text={over.text} name={name ?? ''} at={over.at} actions={actions} onClose={close} />

@@ -32,6 +32,7 @@ const kept = path.join(folder, 'kept')
 const file = path.join(kept, 'papers.md')
 const aside = path.join(folder, 'aside.md')
 const start = madeList(3)
+const KILLED_LINE = '- [Killed](https://killed.example/).\n'
 const section = ['Made for measuring', 'Section 0']
 
 let session: Session
@@ -81,12 +82,13 @@ test('a browser that is killed in the middle of a write has lost nothing when it
   await save('Killed')
   await killed
   await session.close()
-  expect(onDisk()).toBe(start)
+  // Nobody stops a browser between two bytes at will: the file is as it was, or written whole.
+  expect(onDisk().replace(KILLED_LINE, '')).toBe(start)
   session = await Session.start({ profile, writableFiles: [file] })
   library = await LibraryPage.open(session)
   await inStep()
   expect(onDisk().split('https://killed.example/')).toHaveLength(2)
-  expect(onDisk().replace(/.*killed\.example.*\n/, '')).toBe(start)
+  expect(onDisk().replace(KILLED_LINE, '')).toBe(start)
   await library.page.getByText(/^In step with papers\.md/).waitFor()
 })
 
