@@ -3,6 +3,7 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { followInDev } from './scripts/follow-in-dev.ts'
 import { pageInOneFile, scriptInOneFile, withoutLeftovers } from './scripts/in-one-file.ts'
 
 /** Oldest Firefox that has everything the extension uses. */
@@ -80,7 +81,11 @@ export default defineConfig(({ mode }) => {
       // The oldest browsers of the manifests know `light-dark()`; by itself the builder would spell it out.
       cssTarget: ['chrome123', 'firefox142'],
       modulePreload: false,
-      rolldownOptions: { input: firefox ? { panel: PANEL } : { offscreen: 'src/reader/offscreen.html' } },
+      rolldownOptions: {
+        input: firefox ? { panel: PANEL } : { offscreen: 'src/reader/offscreen.html' },
+        // How long a busy machine took is no fault of the code.
+        checks: { bundlerTimings: false },
+      },
     },
     plugins: [
       crx({
@@ -88,6 +93,7 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: ['src/content/main.ts', 'src/reader/page-script.ts'] },
       }),
+      followInDev(),
       nothingWebAccessible(),
       pageInOneFile('popup/popup.html'),
       pageInOneFile('options/options.html'),

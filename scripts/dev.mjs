@@ -2,7 +2,10 @@ import path from 'node:path'
 import { installPackages, ROOT } from './install.mjs'
 import { runTool } from './run.mjs'
 
-/** Serves the extension with hot reload: pages change in place, the worker and the content script reload. */
+/**
+ * Serves the extension with hot reload: style sheets change in place, pages reload, and for the worker, the scripts in
+ * web pages and the texts the whole extension does.
+ */
 if (!(await installPackages())) process.exit(1)
 console.log(`Load it once:
   1. open chrome://extensions in Chrome, Chromium, Edge or Brave

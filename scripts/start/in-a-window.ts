@@ -43,13 +43,14 @@ export async function showWindow(real: boolean): Promise<void> {
   }
   const { context, extensionId } = launched
   await fillLibrary(launched)
-  const library = await context.newPage()
+  const [library = await context.newPage()] = context.pages()
   await library.goto(`chrome-extension://${extensionId}/options/options.html`)
   for (const url of Object.values(SAMPLE_URLS)) {
     const page = await context.newPage()
     // A page that does not load is for the user to see, too.
     await page.goto(url).catch((error) => console.log(`${url}: ${error.message.split('\n')[0]}`))
   }
+  await library.bringToFront()
   console.log(`Listmark is in the window that has opened (its button may be behind the puzzle piece: pin it).
   ${SAMPLE_URLS.listed} is on the list already
   ${SAMPLE_URLS.unlisted} can be saved: click the button, or press Alt+Shift+S
