@@ -8,6 +8,7 @@ import { Session } from '../tests/support/browser/session.ts'
 import { waitUntil } from '../tests/support/browser/wait-until.ts'
 import { madeList } from '../tests/support/made-list.ts'
 import { FOLDER, makeBenchExtension } from './bench-extension.ts'
+import { bulkRows } from './bulk.ts'
 import { benchLibrary } from './library.ts'
 import { listRows } from './markdown.ts'
 import { benchMarks } from './marks.ts'
@@ -22,7 +23,7 @@ import { syncRows } from './sync.ts'
 const LOADS = 15
 const SIZES = [0, 1_000, 10_000, 100_000]
 /** What can be measured by itself. */
-const PARTS = ['lists', 'sync', 'proposals', 'page', 'popup', 'library', 'reading', 'marks'] as const
+const PARTS = ['lists', 'bulk', 'sync', 'proposals', 'page', 'popup', 'library', 'reading', 'marks'] as const
 
 type Part = (typeof PARTS)[number]
 
@@ -83,6 +84,7 @@ export async function bench(chosen: readonly string[]): Promise<void> {
   const { length: cores, 0: core } = cpus()
   console.log(`${cores} × ${core?.model}, load ${loadavg()[0]?.toFixed(1)} at the start\n`)
   if (wants('lists')) console.log(`${(await listRows()).join('\n')}\n`)
+  if (wants('bulk')) console.log(`${(await bulkRows()).join('\n')}\n`)
   if (wants('sync')) console.log(`${(await syncRows()).join('\n')}\n`)
   if (wants('proposals')) console.log(`${(await proposalRows()).join('\n')}\n`)
   console.log(`${'milliseconds'.padEnd(44)}  median     p90     floor  ratio`)

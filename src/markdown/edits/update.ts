@@ -3,8 +3,7 @@ import type { EntryFields } from '../../model/entry.ts'
 import { checkboxMark } from '../fields/statuses.ts'
 import type { OpenList } from '../open-list.ts'
 import type { ItemBlock } from '../scan/blocks.ts'
-import { learnShape } from '../style/learn.ts'
-import { defaultStyle, learnFor } from '../style/style-of.ts'
+import { defaultStyle, styleOfEntry } from '../style/style-of.ts'
 import type { Styles } from '../write/fill.ts'
 import { isSafeTarget } from '../write/safe.ts'
 import { lineEndingOf, type Target } from './lookup.ts'
@@ -22,7 +21,7 @@ import { isAtomField, updateAtoms } from './update-shape.ts'
 export function planUpdate(open: OpenList, target: Target, set: FieldChanges, careful: boolean): Planned {
   const block = open.blocks.blocks[target.found.block]
   if (!block) return { refused: 'The entry is not in this list.' }
-  const styles = stylesFor(open, target)
+  const styles = { own: styleOfEntry(open, target.found, target.index), fallback: defaultStyle() }
   const own = target.found.reading.fields
   const fields = changed(own, set)
   if (set.date === null && !own.date && open.list.entries[target.index]?.date)
@@ -43,13 +42,6 @@ export function planUpdate(open: OpenList, target: Target, set: FieldChanges, ca
   if (splices.length === 0 && unwritten.length > 0)
     return { refused: `This list has no place for ${unwritten.join(' and ')}.` }
   return { splices, mayNest: 'notes' in set }
-}
-
-function stylesFor(open: OpenList, { index, found }: Target): Styles {
-  const own = learnFor(open, found.section, index)
-  const block = open.blocks.blocks[found.block]
-  if (block) learnShape(own, { block, reading: found.reading, weight: 20, gap: undefined })
-  return { own, fallback: defaultStyle() }
 }
 
 /** The fields with the changes made; null clears, and a title or URL that is cleared is empty. */

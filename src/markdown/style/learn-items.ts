@@ -1,36 +1,41 @@
-import type { Item, ItemBlock } from '../scan/blocks.ts'
+import type { Reading } from '../reading.ts'
+import type { Block, Item, ItemBlock } from '../scan/blocks.ts'
 import { lineEnd, nextLine } from '../scan/lines.ts'
 import type { Sample } from './learn.ts'
-import { type Style, sortOfNotes } from './style.ts'
+import type { Sightings } from './sightings.ts'
+import { sortOfNotes } from './style.ts'
+import type { WrapWidth } from './wrap-width.ts'
 
-/** Counts how a list item is marked, how its notes are indented, and the blank lines above it. */
-export function learnItem(style: Style, { block, reading, weight, gap, below }: Sample): void {
-  style.layouts.add(reading.layout, weight)
-  if (below) style.noteGaps.of(sortOfNotes(below.notes)).add(String(below.gap), weight)
-  if (gap !== undefined && block.kind !== 'item') style.gaps.add(String(gap), weight)
-  if (block.kind === 'heading')
-    style.markers.of('heading').add(block.text.slice(0, block.start).trimStart(), weight)
-  const item = block.kind === 'item' ? block.items[reading.index] : undefined
+/** Notes how a list item is marked, how its notes are indented, and the blank lines above it. */
+export function learnItem(seen: Sightings, { block, reading, gap, below }: Sample): void {
+  seen.see('layouts', reading.layout)
+  if (below) seen.see('noteGaps', String(below.gap), sortOfNotes(below.notes))
+  if (gap !== undefined) seen.see('gaps', String(gap))
+  if (block.kind === 'heading') seen.see('markers', block.text.slice(0, block.start).trimStart(), 'heading')
+  const item = itemOf(block, reading)
   if (!item || block.kind !== 'item') return
-  style.markers.of(reading.layout).add(markerOf(block, item), weight)
-  if (gap !== undefined) style.gaps.add(String(gap), weight)
-  learnWrap(style, block, item)
+  seen.see('markers', markerOf(block, item), reading.layout)
   const notes = notesLead(block, item)
-  if (notes !== null) style.notes.add(notes, weight)
-  if (item.checkbox !== undefined) {
-    style.statuses.of(reading.fields.status ?? '').add(block.text.charAt(item.checkbox), weight)
-  }
+  if (notes !== null) seen.see('notes', notes)
+  if (item.checkbox !== undefined)
+    seen.see('statuses', block.text.charAt(item.checkbox), reading.fields.status ?? '')
 }
 
-/** Counts the lines of an item and its notes: which go on on the next one, and how long they are. */
-function learnWrap(style: Style, { text }: ItemBlock, item: Item): void {
-  const lines = text.slice(item.start, item.end).split(/\r?\n/)
+/** Learns from the lines of an item and its notes: which go on on the next one, and how long they are. */
+export function learnWrap(wrap: WrapWidth, { block, reading }: Sample): void {
+  const item = itemOf(block, reading)
+  if (!item) return
+  const lines = block.text.slice(item.start, item.end).split(/\r?\n/)
   lines.forEach((line, index) => {
     const next = lines[index + 1] ?? ''
     const goesOn = /^\s+\S/.test(next) && !/^\s*(?:[-*+>#(]|\d+[.)]|\w+:)/.test(next)
-    if (goesOn && index > 0) style.wrap.seeBreak(line, next)
-    else if (index > 0) style.wrap.seeLine(line)
+    if (goesOn && index > 0) wrap.seeBreak(line, next)
+    else if (index > 0) wrap.seeLine(line)
   })
+}
+
+function itemOf(block: Block, { index }: Reading): Item | undefined {
+  return block.kind === 'item' ? block.items[index] : undefined
 }
 
 /** The item's marker with the blanks after it; its number as `1`. */

@@ -6,17 +6,17 @@ import { dateOf } from '../fields-of-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { type Atom, formOf, partText, type Shape } from '../shape.ts'
+import type { Sightings } from './sightings.ts'
 import { siteSign } from './sites.ts'
-import { type Place, placeFor, type Style } from './style.ts'
+import { type Place, placeFor } from './style.ts'
 
 /** A count before the words of an entry, and what may stand before it. */
 export const COUNT = /^(\s*(?:\*\*|__)?[[(]?)\d{1,4}(?=[\]).])/
 
-/** An entry to learn from: its block, and how much it counts. */
+/** An entry to learn from, and its block. */
 export interface Sample {
   readonly block: Block
   readonly reading: Reading
-  readonly weight: number
   /** Blank lines between it and the entry above; undefined when none is above it in its section. */
   readonly gap: number | undefined
   /** Its notes where they stand in blocks of their own, and the blank lines above them. */
@@ -29,8 +29,8 @@ export const BROKEN_OFF = 'broken off'
 /** What announces that more follows. */
 const OPEN_END = /[,;:–—-]$/
 
-/** Counts how one entry's own text is written. */
-export function learnShape(style: Style, { block, reading, weight }: Sample): void {
+/** Notes how one entry's own text is written. */
+export function learnShape(seen: Sightings, { block, reading }: Pick<Sample, 'block' | 'reading'>): void {
   const { text } = block
   const { shape, fields } = reading
   if (shape.atoms.length === 0) return
@@ -41,71 +41,69 @@ export function learnShape(style: Style, { block, reading, weight }: Sample): vo
   let behind: string = from
   let last = ''
   const between = (to: Place, end: number, labels: readonly string[], form = '') => {
-    const seen = withoutPictures(plainBreaks(text.slice(at, end), base))
-    const separator = from === 'start' ? uncounted(seen) : seen
+    const plain = withoutPictures(plainBreaks(text.slice(at, end), base))
+    const separator = from === 'start' ? uncounted(plain) : plain
     const bare = to === 'end' ? separator.trimEnd() : separator.replace(/[ \t]+(?=\n)/g, '')
     const isLineEnd = reading.layout !== 'table' && (to === 'end' || separator.includes('\n'))
     // A line that breaks off at a comma is a slip: it counts only where no line ends otherwise.
     if (to === 'end' && OPEN_END.test(bare)) {
-      style.separators.of(BROKEN_OFF).add(bare, weight)
+      seen.see('separators', bare, BROKEN_OFF)
       return
     }
-    if (isLineEnd && from !== 'start') style.trails.of(behind).add(trailOf(separator), 1)
-    style.separators.of(`${from}>${to}`).add(bare, weight)
-    style.joints.of(formKey(from, last, to, form)).add(bare, weight)
+    if (isLineEnd && from !== 'start') seen.seeAlike('trails', trailOf(separator), behind)
+    seen.see('separators', bare, `${from}>${to}`)
+    seen.see('joints', bare, formKey(from, last, to, form))
     for (const label of labels) {
-      style.separators.of(`${from}>${to} ${label}`).add(bare, weight)
-      style.joints.of(formKey(from, last, to, form, label)).add(bare, weight)
+      seen.see('separators', bare, `${from}>${to} ${label}`)
+      seen.see('joints', bare, formKey(from, last, to, form, label))
     }
     last = form
   }
   for (const atom of atoms) {
     const to = placeFor(atom.kind, text.slice(atom.start, atom.end))
     const labels = labelOf(text, atom)
-    const form = learnForm(style, text, atom, fields.url)
+    const form = learnForm(seen, text, atom, fields.url)
     between(to, atom.start, labels, form)
-    style.forms.of(atom.kind).add(form, weight)
-    learnAtom(style, text, atom, weight)
+    seen.see('forms', form, atom.kind)
+    learnAtom(seen, text, atom)
     at = atom.end
     from = to
     behind = trailKey(to, labels[0])
   }
   between('end', shape.end + (reading.layout === 'table' ? 0 : blanksAfter(text, shape.end)), [])
   learnOrder(
-    style,
+    seen,
     'kind',
     atoms.map((atom) => atom.kind),
-    weight,
   )
   learnOrder(
-    style,
+    seen,
     'label',
     atoms.flatMap((atom) => labelOf(text, atom)),
-    weight,
   )
-  style.heads.add(headOf(shape), weight)
-  style.marks.add(fields.mark ?? '', 1)
+  seen.see('heads', headOf(shape))
+  seen.seeAlike('marks', fields.mark ?? '')
   // Near and far count alike: one neighbour with such a title is no habit.
-  style.sites.add(siteSign(fields), 1)
-  learnAddress(style, reading, weight)
+  seen.seeAlike('sites', siteSign(fields))
+  learnAddress(seen, reading)
 }
 
 /**
  * The form of an atom; a reference's label is `{ref}` in it, and counted by the URL that it stands for. A link
  * whose words are its URL has it twice.
  */
-function learnForm(style: Style, text: string, atom: Atom, url: string): string {
+function learnForm(seen: Sightings, text: string, atom: Atom, url: string): string {
   const form = formOf(text, atom).replace(`[${partText(text, atom, 'url')}](`, '[{url}](')
   const label = atom.kind === 'main' && atom.urlFrom < 0 ? /\]\[([^\]]+)\]/.exec(form)?.[1] : undefined
   if (label === undefined) return form
-  style.references.of(url).add(label, 1)
+  seen.seeAlike('references', label, url)
   return form.replace(`][${label}]`, '][{ref}]')
 }
 
-/** Counts the form in which an entry links to arXiv. */
-export function learnAddress(style: Style, { fields }: Reading, weight: number): void {
+/** Notes the form in which an entry links to arXiv. */
+export function learnAddress(seen: Sightings, { fields }: Reading): void {
   const form = arxivForm(fields.url)
-  if (form) style.arxiv.add(hasArxivVersion(fields.url) ? `${form} v` : form, weight)
+  if (form) seen.see('arxiv', hasArxivVersion(fields.url) ? `${form} v` : form)
 }
 
 /** What an entry consists of: a link that is its title, title and link apart, a title only, a link only. */
@@ -116,35 +114,35 @@ export function headOf(shape: Shape): 'main' | 'title+url' | 'title' | 'url' {
   return 'url'
 }
 
-function learnAtom(style: Style, text: string, atom: Atom, weight: number): void {
+function learnAtom(seen: Sightings, text: string, atom: Atom): void {
   const value = partText(text, atom, 'value') ?? ''
   if (atom.kind === 'date') {
     const found = readWholeDate(value) ?? readShortMonth(value)
     const date = dateOf(value)
-    if (found && date) style.dates.of(datePrecision(date)).add(found.form, weight)
+    if (found && date) seen.see('dates', found.form, datePrecision(date))
   }
   if (atom.kind === 'authors') {
     const last = (/(,? (?:and|&) )[^,;]*$/.exec(value) ?? /([,;] )[^,;]*$/.exec(value))?.[1]
-    if (last) style.lastAuthors.add(last, weight)
+    if (last) seen.see('lastAuthors', last)
   }
-  if (atom.kind === 'status') style.statuses.of(readStatus(value) ?? '').add(value, weight)
-  if (atom.kind === 'url') learnLabel(style, text, atom, weight)
+  if (atom.kind === 'status') seen.see('statuses', value, readStatus(value) ?? '')
+  if (atom.kind === 'url') learnLabel(seen, text, atom)
 }
 
-/** Counts only how the main link is labelled, by its host. */
-export function learnLabels(style: Style, { block, reading, weight }: Sample): void {
+/** Notes only how the main link is labelled, by its host. */
+export function learnLabels(seen: Sightings, { block, reading }: Sample): void {
   for (const atom of reading.shape.atoms)
-    if (atom.kind === 'url' && !atom.inner) learnLabel(style, block.text, atom, weight)
+    if (atom.kind === 'url' && !atom.inner) learnLabel(seen, block.text, atom)
 }
 
-function learnLabel(style: Style, text: string, atom: Atom, weight: number): void {
-  style.labels.of(hostOf(partText(text, atom, 'url') ?? '')).add(partText(text, atom, 'label') ?? '', weight)
+function learnLabel(seen: Sightings, text: string, atom: Atom): void {
+  seen.see('labels', partText(text, atom, 'label') ?? '', hostOf(partText(text, atom, 'url') ?? ''))
 }
 
-function learnOrder(style: Style, what: 'kind' | 'label', names: readonly string[], weight: number): void {
+function learnOrder(seen: Sightings, what: 'kind' | 'label', names: readonly string[]): void {
   const unique = [...new Set(names)]
   unique.forEach((name, index) => {
-    for (const later of unique.slice(index + 1)) style.order.of(orderKey(what, name, later)).add(name, weight)
+    for (const later of unique.slice(index + 1)) seen.see('order', name, orderKey(what, name, later))
   })
 }
 

@@ -17,6 +17,12 @@ const REACH = 4000
 const RARE = 6
 const ALIKE = 10
 
+/** An entry to learn from, and how much it counts. */
+export interface Weighed {
+  readonly found: Found
+  readonly weight: number
+}
+
 const OPTIONAL = ['date', 'venue', 'authors', 'tags', 'status', 'links', 'description', 'notes'] as const
 
 /**
@@ -27,12 +33,12 @@ const OPTIONAL = ['date', 'venue', 'authors', 'tags', 'status', 'links', 'descri
  * @param at index that the new entry would have among `open.found`
  * @param fields what the new entry says
  */
-export function samplesFor(open: OpenList, section: number, at: number, fields?: EntryFields): Sample[] {
-  const samples: Sample[] = []
+export function samplesFor(open: OpenList, section: number, at: number, fields?: EntryFields): Weighed[] {
+  const samples: Weighed[] = []
   const take = (chosen: readonly Found[], share: number) => {
     chosen.forEach((found, distance) => {
       const alike = fields ? likeness(fields, found.reading.fields) : 1
-      samples.push(...sampleOf(open, found, (share * alike) / (1 + distance * DECAY)))
+      samples.push({ found, weight: (share * alike) / (1 + distance * DECAY) })
     })
   }
   take(
@@ -63,12 +69,12 @@ export function neighboursAt(
   section: number,
   at: number,
   fields?: EntryFields,
-): readonly [Sample, Sample] | null {
+): readonly [Weighed, Weighed] | null {
   let before = at - 1
   while ((open.found[before]?.parent ?? -1) >= 0) before--
   const both = [open.found[before], open.found[at]].flatMap((found) =>
     found?.section === section && found.parent < 0
-      ? sampleOf(open, found, fields ? likeness(fields, found.reading.fields) : 1)
+      ? { found, weight: fields ? likeness(fields, found.reading.fields) : 1 }
       : [],
   )
   const [above, below] = both
@@ -76,10 +82,11 @@ export function neighboursAt(
 }
 
 /** The fields of an entry of which none of the samples shows how they, or two of them, are written. */
-function missing(fields: EntryFields | undefined, samples: readonly Sample[]): (keyof EntryFields)[] {
+function missing(fields: EntryFields | undefined, samples: readonly Weighed[]): (keyof EntryFields)[] {
   return OPTIONAL.filter(
     (field) =>
-      fields && !samples.some(({ reading }) => saidTimes(reading.fields, field) >= saidTimes(fields, field)),
+      fields &&
+      !samples.some(({ found }) => saidTimes(found.reading.fields, field) >= saidTimes(fields, field)),
   )
 }
 
@@ -91,11 +98,10 @@ function saidTimes(fields: EntryFields, field: keyof EntryFields): 0 | 1 | 2 {
 }
 
 /** The nearest entries that lead to the same host, whose links may be named after it. */
-export function samplesOfHost(open: OpenList, at: number, host: string): Sample[] {
+export function samplesOfHost(open: OpenList, at: number, host: string): Weighed[] {
   if (host === '') return []
-  return nearest(open.found, at, SAME_HOST, ({ reading }) => reading.fields.url.includes(host)).flatMap(
-    (found) => sampleOf(open, found, ELSEWHERE),
-  )
+  const near = nearest(open.found, at, SAME_HOST, ({ reading }) => reading.fields.url.includes(host))
+  return near.map((found) => ({ found, weight: ELSEWHERE }))
 }
 
 /** How much more an entry counts that says the same kinds of things: two tags, a date, no link. */
@@ -119,16 +125,15 @@ function count(values: readonly unknown[] | undefined): number {
   return Math.min(3, values?.length ?? 0)
 }
 
-function sampleOf(open: OpenList, found: Found, weight: number): Sample[] {
+/** An entry with what is learned from around it; null when it is not of this list. */
+export function sampleOf(open: OpenList, found: Found): Sample | null {
   const block = open.blocks.blocks[found.block]
-  if (!block) return []
-  const sample = { block, reading: found.reading, weight, gap: gapBefore(open, found) }
+  if (!block) return null
+  const sample = { block, reading: found.reading, gap: gapBefore(open, found) }
   const next = open.blocks.blocks[found.block + 1]
-  return [
-    found.notes
-      ? { ...sample, below: { notes: found.notes, gap: next?.kind === 'blank' ? next.lines : 0 } }
-      : sample,
-  ]
+  return found.notes
+    ? { ...sample, below: { notes: found.notes, gap: next?.kind === 'blank' ? next.lines : 0 } }
+    : sample
 }
 
 /** Blank lines between an entry and the one above it; undefined for the first of its section. */

@@ -1,10 +1,11 @@
 import type { EntryFields } from '../../model/entry.ts'
 import { type OpenList, openList } from '../open-list.ts'
-import { hostOf, learnAddress, learnLabels, learnShape, type Sample } from './learn.ts'
-import { learnItem } from './learn-items.ts'
-import { learnRun } from './runs.ts'
+import type { Found } from '../reading.ts'
+import { hostOf, learnShape } from './learn.ts'
+import { learnFrom } from './lessons.ts'
 import { neighboursAt, sampleKey, samplesFor, samplesOfHost } from './samples.ts'
-import { emptyStyle, type Style } from './style.ts'
+import { Sightings } from './sightings.ts'
+import type { Style } from './style.ts'
 
 /** What a list looks like of which nothing is known: dated bullets. */
 const DEFAULT_LIST = `## Section
@@ -47,26 +48,23 @@ export function learnFor(open: OpenList, section: number, at: number, fields?: E
   const key = `${section} ${at} ${sampleKey(fields)} ${ofHost.length > 0 ? host : ''}`
   const styles = learned.get(open) ?? new Map<string, Style>()
   learned.set(open, styles)
-  const style =
-    styles.get(key) ??
-    learnFrom(samplesFor(open, section, at, fields), ofHost, neighboursAt(open, section, at, fields))
+  const samples = () => samplesFor(open, section, at, fields)
+  const style = styles.get(key) ?? learnFrom(open, samples(), ofHost, neighboursAt(open, section, at, fields))
   styles.set(key, style)
   return style
 }
 
-function learnFrom(
-  samples: readonly Sample[],
-  ofHost: readonly Sample[],
-  run: readonly [Sample, Sample] | null,
-): Style {
-  const style = emptyStyle()
-  for (const sample of samples) {
-    // Cells say nothing of how a line is written; rows are learned from by their own table.
-    if (sample.block.kind === 'table') learnAddress(style, sample.reading, sample.weight)
-    else learnShape(style, sample)
-    learnItem(style, sample)
-  }
-  for (const sample of ofHost) learnLabels(style, sample)
-  if (run) learnRun(style, run)
+/** How much an entry's own form counts beside that of those around it. */
+const OWN = 20
+
+/** The style of an entry that is there already, and of those around it. */
+export function styleOfEntry(open: OpenList, found: Found, at: number): Style {
+  const { section } = found
+  const style = learnFrom(open, samplesFor(open, section, at), [], neighboursAt(open, section, at))
+  const block = open.blocks.blocks[found.block]
+  if (!block) return style
+  const own = new Sightings()
+  learnShape(own, { block, reading: found.reading })
+  own.countIn(style, OWN)
   return style
 }

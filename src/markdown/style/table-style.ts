@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { TableBlock } from '../scan/blocks.ts'
 import { partText } from '../shape.ts'
 import { learnShape } from './learn.ts'
+import { Sightings } from './sightings.ts'
 import { emptyStyle, type Style } from './style.ts'
 import { type CellBlanks, type ColumnBlanks, emptyBlanks, learnBlanks } from './table-blanks.ts'
 import { Votes } from './votes.ts'
@@ -138,7 +139,9 @@ function learnCell(
   if (!cell) return
   const atoms = reading.shape.atoms.filter((atom) => atom.start >= cell.start && atom.end <= cell.end)
   const shape = { start: cell.start, end: cell.end, atoms }
-  learnShape(column.style, { block, reading: { ...reading, shape }, weight, gap: undefined })
+  const shown = new Sightings()
+  learnShape(shown, { block, reading: { ...reading, shape } })
+  shown.countIn(column.style, weight)
   const value = block.text.slice(cell.start, cell.end)
   column.values.add(value, weight)
   if (/[\p{L}\p{N}]/u.test(value)) column.marks.add(emphasisOf(value), weight)

@@ -24,6 +24,13 @@ export class WrapWidth {
     this.#breaks++
   }
 
+  /** Counts all lines that another one has counted. */
+  seeAll(other: WrapWidth): void {
+    this.#longest = Math.max(this.#longest, other.#longest)
+    this.#tooLong = Math.min(this.#tooLong, other.#tooLong)
+    this.#breaks += other.#breaks
+  }
+
   /** The width in columns; null where prose is not wrapped, or not at any one width. */
   get columns(): number | null {
     if (this.#breaks < FEWEST || this.#longest >= this.#tooLong) return null
