@@ -8,16 +8,17 @@ const TEXT = `## Section
 
 - [One](https://example.org/1), Apr. 10 2024. \`tag\`.
 - [Two](https://example.org/2), Apr. 11 2024. \`other\`.
+- [Other](https://example.org/4), Apr. 12 2024. \`tag\`.
 - [Three](https://example.org/3), 2024.
 `
 
 it('entries of one form count each by its own nearness, though they are counted together', () => {
   const open = openList(TEXT)
   const style = learnFor(open, 0, 0)
-  const [near, next, far] = [1, 1 / 1.15, 1 / 1.3]
-  expect(style.layouts.total).toBeCloseTo(near + next + far, 10)
-  expect(style.forms.of('tag').total).toBeCloseTo(near + next, 10)
-  expect(style.marks.total).toBe(3)
+  const tagged = 1 + 1 / 1.15 + 1 / 1.3
+  expect(style.forms.of('tag').total).toBeCloseTo(tagged, 10)
+  expect(style.layouts.total).toBeCloseTo(tagged + 1 / 1.45, 10)
+  expect(style.marks.total).toBe(4)
 })
 
 it('the style of an entry is the same however often it is asked for', () => {
