@@ -3,44 +3,15 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { firefoxManifest } from './scripts/firefox-manifest.ts'
 import { followInDev } from './scripts/follow-in-dev.ts'
 import { pageInOneFile, scriptInOneFile, withoutLeftovers } from './scripts/in-one-file.ts'
-
-/** Oldest Firefox that has everything the extension uses. */
-const FIREFOX_MIN_VERSION = '142.0'
 
 /** Where `npm run dev` serves from. */
 const DEV_PORT = 5173
 
 /** The page of the notes; the build finds it by itself only where a side panel names it. */
 const PANEL = manifest.side_panel.default_path
-
-/** Permissions that Firefox does not know, or for which it has something else. */
-const CHROMIUM_ONLY = ['offscreen', 'sidePanel']
-
-/** The Firefox manifest, derived: an event page for the service worker, no offscreen documents, a sidebar. */
-function firefoxManifest() {
-  const { minimum_chrome_version: _chromiumOnly, side_panel, ...rest } = manifest
-  return {
-    ...rest,
-    sidebar_action: {
-      default_panel: side_panel.default_path,
-      default_title: '__MSG_workerOpenNotes__',
-      default_icon: manifest.action.default_icon,
-      // Beside a page only when somebody asks for it.
-      open_at_install: false,
-    },
-    background: { scripts: [manifest.background.service_worker], type: 'module' },
-    permissions: manifest.permissions.filter((permission) => !CHROMIUM_ONLY.includes(permission)),
-    browser_specific_settings: {
-      gecko: {
-        id: 'listmark@listmark.example',
-        strict_min_version: FIREFOX_MIN_VERSION,
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
-  }
-}
 
 /**
  * Takes `web_accessible_resources` out of the written manifest: the build adds the injected reader there,

@@ -49,6 +49,12 @@ test('no file only passes on what others export', () => {
   expect(barrels.map(({ path }) => path)).toEqual([])
 })
 
+test('no text becomes HTML or code', () => {
+  const dangerous =
+    /\b(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|\bdocument\.write|\beval\(|\bFunction\(/
+  expect(places(productFiles(), dangerous)).toEqual([])
+})
+
 // `any` and `!` themselves are errors of the linter; this keeps the linter and the compiler from being told to look away.
 test('no error of the compiler or the linter is silenced', () => {
   const silencing = /@ts-(ignore|expect-error|nocheck)|(biome|eslint|oxlint)-(ignore|disable)/

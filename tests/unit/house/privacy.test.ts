@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import manifest from '../../../manifest.json' with { type: 'json' }
+import { firefoxManifest } from '../../../scripts/firefox-manifest.ts'
+import { MENU_ITEMS } from '../../../src/background/menus.ts'
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts'
 import { arxivApiUrl } from '../../../src/sources/arxiv-api.ts'
 import { crossrefUrl } from '../../../src/sources/crossref.ts'
@@ -45,8 +48,24 @@ describe('docs/privacy.md', () => {
     expect(DEFAULT_SETTINGS.askCrossref).toBe(false)
   })
 
-  it('has a row for every permission', async () => {
-    const { default: manifest } = await import('../../../manifest.json', { with: { type: 'json' } })
-    expect(manifest.permissions.filter((permission) => !doc.includes(`\`${permission}\``))).toEqual([])
+  it('has a row for every permission of both manifests, and for no other', () => {
+    const rows = doc.split('\n').filter((line) => /^\| (?:`|read pages)/.test(line))
+    const told = (lines: readonly string[]) =>
+      lines.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name))
+    const inFirefox = rows.filter((line) => !/^\| [^|]*\(Chromium\)/.test(line))
+    expect(told(rows).sort()).toEqual([...manifest.permissions].sort())
+    expect(told(inFirefox).sort()).toEqual([...firefoxManifest().permissions].sort())
+    const hosts = rows.filter((line) => /^\| read pages on http and https sites/.test(line))
+    expect(hosts).toHaveLength(1)
+    for (const { host_permissions } of [manifest, firefoxManifest()])
+      expect(host_permissions).toEqual(['http://*/*', 'https://*/*'])
+  })
+
+  it('names every entry that comes into the browser’s menus', () => {
+    expect(
+      MENU_ITEMS.map(({ title }) => said(title as Parameters<typeof said>[0])).filter(
+        (words) => !doc.includes(`_${words}_`),
+      ),
+    ).toEqual([])
   })
 })
