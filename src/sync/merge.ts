@@ -9,7 +9,7 @@ import { placeConflicts } from './merge/place-conflicts.ts'
 import { settleHeads } from './merge/settle-heads.ts'
 import { sharedChanges } from './merge/shared-changes.ts'
 import { unitsOf } from './merge/units.ts'
-import { weave } from './merge/weave.ts'
+import { weaveWhole } from './merge/weave-whole.ts'
 import { around, windowOf } from './merge/window.ts'
 
 /** A merged text, and what could not be decided in it. */
@@ -71,7 +71,7 @@ export function mergeByEntries(base: OpenList, ours: OpenList, theirs: string): 
 function piecesOf(lists: Three<OpenList>): Piece[] {
   const spans = windowOf(lists)
   const texts = { base: lists.base.text, ours: lists.ours.text, theirs: lists.theirs.text }
-  const woven = weave(
+  const woven = weaveWhole(
     unitsOf(lists.base, spans.base),
     unitsOf(lists.ours, spans.ours),
     unitsOf(lists.theirs, spans.theirs),

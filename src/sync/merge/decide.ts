@@ -50,12 +50,21 @@ function unitOf({ places, units }: Version, id: number): Unit | undefined {
  */
 function isTouched(was: Unit, is: Unit, stays: boolean): boolean {
   if (was.text.trimEnd() !== is.text.trimEnd()) return true
-  return !stays && (was.isOpened === true || sectionOf(was) !== sectionOf(is))
+  return !stays && (was.isOpened === true || isElsewhere(was, is))
+}
+
+/** True for an entry in another section; one whose heading was renamed is still in its own. */
+function isElsewhere(was: Unit, is: Unit): boolean {
+  const [before, now] = [sectionOf(was), sectionOf(is)]
+  return before !== now && (hasSection(is, before) || hasSection(was, now))
+}
+
+function hasSection({ entry }: Unit, path: string): boolean {
+  return entry?.open.list.sections.some((section) => section.path.join('\n') === path) ?? false
 }
 
 function placeConflict(was: Unit, our: Unit, their: Unit): ConflictDraft | null {
-  const [before, ours, theirs] = [sectionOf(was), sectionOf(our), sectionOf(their)]
-  if (ours === theirs || ours === before || theirs === before) return null
+  if (sectionOf(our) === sectionOf(their) || !isElsewhere(was, our) || !isElsewhere(was, their)) return null
   return {
     field: 'section',
     base: was.entry?.entry.section ?? null,

@@ -58,12 +58,23 @@ function merged({ base, ours, theirs }: Gaps): string | undefined {
  */
 function strangersGap(above: Edge, below: Edge, texts: Three<string>): string | undefined {
   if (above.kind === 'edge' || below.kind === 'edge') return undefined
-  const after = merged(everywhere((version) => blanksBelow(texts[version], above[version])))
-  const before = merged(everywhere((version) => blanksAbove(texts[version], below[version])))
+  const afters = everywhere((version) => blanksBelow(texts[version], above[version]))
+  const befores = everywhere((version) => blanksAbove(texts[version], below[version]))
+  if (above.kind === below.kind && below.kind !== 'heading')
+    return shortest([...Object.values(afters), ...Object.values(befores)])
+  const [after, before] = [merged(afters), merged(befores)]
   if (after === undefined || before === undefined) return after ?? before
   if (below.kind === 'heading') return before
   if (above.kind === 'heading') return after
-  return after.length < before.length === (above.kind === below.kind) ? after : before
+  return after.length < before.length ? before : after
+}
+
+function shortest(gaps: readonly (string | undefined)[]): string | undefined {
+  const known = gaps.filter((gap) => gap !== undefined)
+  return known.reduce(
+    (least, gap) => (gap.length < (least?.length ?? Number.POSITIVE_INFINITY) ? gap : least),
+    known[0],
+  )
 }
 
 /** The blank lines below a span; undefined at the end of the text. */

@@ -22,7 +22,7 @@ export function keptHeadings(versions: Versions, fates: ReadonlyMap<number, Fate
 
 /** True when a side has the heading elsewhere, or another one between the same headings. */
 function isRewritten({ base, ids }: Versions, side: Version, index: number): boolean {
-  if (side.units.some(({ kind }, at) => kind === 'heading' && side.ids[at] === ids[index])) return true
+  if (side.ids.includes(ids[index] ?? 0)) return true
   const isKept = (at: number) => base[at]?.kind === 'heading' && (side.anchors[at] ?? -1) >= 0
   let [above, below] = [index - 1, index + 1]
   while (above >= 0 && !isKept(above)) above--

@@ -1,5 +1,6 @@
 import { type ConflictDraft, linesConflict } from './conflict.ts'
 import type { Hunk } from './hunks.ts'
+import { movedLines } from './moved-lines.ts'
 import type { Unit } from './units.ts'
 import type { Version, Versions } from './versions.ts'
 
@@ -23,15 +24,18 @@ interface Region {
  * Finds where both sides changed the same lines that are no entries (diff3: overlapping hunks). Theirs stand in the
  * text; lines that one side removed and the other changed are kept.
  */
-export function findLineConflicts({ base, ours, theirs }: Versions, field?: 'notes'): LineConflicts {
-  const dropped = new Set<number>()
+export function findLineConflicts(versions: Versions, field?: 'notes'): LineConflicts {
+  const { base, ours, theirs } = versions
+  // A line that stood elsewhere says nothing new: it never stands back for what the other side says here.
+  const moved = movedLines(versions)
+  const dropped = new Set<number>(moved.both)
   const reports = new Map<number, ConflictDraft[]>()
   for (const region of regionsOf(ours.hunks, theirs.hunks)) {
     const gone = goneLines(base, region)
     const isSameSpot = region.from === region.to
     if (gone.length === 0 && !isSameSpot) continue
-    const our = newLines(ours, region.ours, isSameSpot)
-    const their = newLines(theirs, region.theirs, isSameSpot)
+    const our = newLines(ours, region.ours, isSameSpot).filter((at) => !moved.ours.has(at))
+    const their = newLines(theirs, region.theirs, isSameSpot).filter((at) => !moved.theirs.has(at))
     const shared = new Set(their.map((at) => theirs.ids[at]))
     const onlyOur = our.filter((at) => !shared.has(ours.ids[at]))
     const ourIds = new Set(our.map((at) => ours.ids[at]))

@@ -31,7 +31,9 @@ export function matchToBase(base: readonly Unit[], side: readonly Unit[]): Int32
     side.map(({ text }) => number(text.trimEnd())),
   )
   const matches = new Int32Array(side.length).fill(-1)
+  const aligned = new Int32Array(side.length).fill(-1)
   pairs.forEach((at, was) => {
+    if (at >= 0) aligned[at] = was
     if (at >= 0 && side[at]?.kind === 'entry' && base[was]?.kind === 'entry') matches[at] = was
   })
   const taken = new Set(matches)
@@ -39,7 +41,7 @@ export function matchToBase(base: readonly Unit[], side: readonly Unit[]): Int32
   const open = range(side).filter((at) => side[at]?.kind === 'entry' && matches[at] === -1)
   for (const [was, at] of matchByName({ units: base, indexes: left }, { units: side, indexes: open }))
     matches[at] = was
-  matchByPlace(base, side, matches)
+  matchByPlace(base, side, matches, aligned)
   return matches
 }
 
@@ -131,14 +133,21 @@ function refinedName(unit: Unit | undefined, refined: (unit: Unit) => string): s
   return unit ? refined(unit) : ''
 }
 
-/** Matches entries that stand right after the same entry or line, where they are much alike. */
-function matchByPlace(base: readonly Unit[], side: readonly Unit[], matches: Int32Array): void {
+/** Matches entries that stand right after or before the same entry or line, where they are much alike. */
+function matchByPlace(
+  base: readonly Unit[],
+  side: readonly Unit[],
+  matches: Int32Array,
+  aligned: Int32Array,
+): void {
   const taken = new Set(matches)
+  const placeOf = (at: number) => Math.max(matches[at] ?? -1, aligned[at] ?? -1)
   side.forEach((unit, at) => {
     if (unit.kind !== 'entry' || matches[at] !== -1) return
-    const was = at > 0 && side[at - 1]?.kind === 'entry' ? (matches[at - 1] ?? -1) + 1 : -1
-    const next = at + 1 < side.length && side[at + 1]?.kind === 'entry' ? (matches[at + 1] ?? -1) - 1 : -1
-    for (const index of [was > 0 ? was : -1, next]) {
+    const [above, below] = [placeOf(at - 1), placeOf(at + 1)]
+    const was = at === 0 ? 0 : above < 0 ? -1 : above + 1
+    const next = at === side.length - 1 ? base.length - 1 : below - 1
+    for (const index of [was, next]) {
       const before = base[index]
       if (!before?.entry || taken.has(index) || sectionOf(before) !== sectionOf(unit)) continue
       if (!isAlike(titleOf(before) ?? '', titleOf(unit) ?? '')) continue

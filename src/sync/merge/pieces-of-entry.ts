@@ -13,12 +13,7 @@ interface EntryVersions {
 }
 
 /** Merges three versions of what stands below an entry. */
-type WeaveBody = (
-  base: readonly Unit[],
-  ours: readonly Unit[],
-  theirs: readonly Unit[],
-  field: 'notes',
-) => Piece[]
+type WeaveBody = (base: readonly Unit[], ours: readonly Unit[], theirs: readonly Unit[]) => Piece[]
 
 /**
  * Merges the versions of one entry: its own lines by field, what stands below them as a list of its own.
@@ -31,7 +26,7 @@ export function piecesOfEntry(
   const only = ours === undefined ? theirs : theirs === undefined ? ours : oneOf(base, ours, theirs)
   if (only) return [{ text: only.text, place: placeOf('entry', base, ours, theirs), unit: only, conflicts }]
   if (!ours || !theirs) return []
-  const body = weaveBody(base ? bodyOf(base) : [], bodyOf(ours), bodyOf(theirs), 'notes')
+  const body = weaveBody(base ? bodyOf(base) : [], bodyOf(ours), bodyOf(theirs))
   const head = headPiece(base, ours, theirs, conflicts)
   const texts = { base: base?.text ?? null, ours: ours.text, theirs: theirs.text }
   for (const piece of body) {

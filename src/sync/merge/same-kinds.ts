@@ -1,10 +1,47 @@
-import type { Unit } from './units.ts'
+import { linesOf } from '../lines.ts'
+import { bodyOf, headOf, type Unit } from './units.ts'
 
 /**
  * Takes lines of one version for an entry where another version has the same lines as an entry: whether lines read as
  * one may hang on their neighbours, and what is the same must be the same thing in all versions.
+ * @param isApart true where an entry whose first line begins no entry in another version is but lines in all
  */
-export function sameKinds(versions: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
+export function sameKinds(
+  versions: readonly (readonly Unit[])[],
+  isApart: boolean,
+): readonly (readonly Unit[])[] {
+  const raised = withSameEntries(versions)
+  const lines = isApart ? onlyLines(raised) : NO_LINES
+  return lines.size === 0 ? raised : raised.map((units) => units.flatMap((unit) => lowered(unit, lines)))
+}
+
+const NO_LINES: ReadonlySet<string> = new Set()
+
+/** First lines of entries that another version has as lines only. */
+function onlyLines(versions: readonly (readonly Unit[])[]): ReadonlySet<string> {
+  const firsts = (units: readonly Unit[], isEntry: boolean) =>
+    new Set(units.flatMap((unit) => ((unit.kind === 'entry') === isEntry ? [firstLineOf(unit).trim()] : [])))
+  const entries = versions.map((units) => firsts(units, true))
+  const only = new Set<string>()
+  versions.forEach((units, version) => {
+    for (const line of firsts(units, false))
+      if (!entries[version]?.has(line) && entries.some((others) => others.has(line))) only.add(line)
+  })
+  return only
+}
+
+function lowered(unit: Unit, lines: ReadonlySet<string>): Unit[] {
+  if (unit.kind !== 'entry' || !lines.has(firstLineOf(unit).trim())) return [unit]
+  const parts: Unit[] = []
+  let { start } = unit
+  for (const text of linesOf(headOf(unit))) {
+    if (text.trim() !== '') parts.push({ kind: 'line', text, start })
+    start += text.length
+  }
+  return [...parts, ...bodyOf(unit)]
+}
+
+function withSameEntries(versions: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
   return versions.map((units, version) => {
     const others = versions.filter((_, other) => other !== version)
     const entries = missingEntries(units, others)

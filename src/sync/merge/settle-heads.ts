@@ -25,7 +25,10 @@ interface Pending {
  * @returns the merged list
  */
 export function settleHeads(near: OpenList, pieces: readonly Piece[]): OpenList {
-  const pending = pieces.flatMap((piece) => (piece.heads ? [pendingOf(piece, piece.heads)] : []))
+  for (const piece of pieces) settleCut(piece)
+  const pending = pieces.flatMap((piece) =>
+    piece.heads && !isCut(piece.heads) ? [pendingOf(piece, piece.heads)] : [],
+  )
   for (const { piece, heads } of pending) piece.text = wordsMerged(heads) ?? piece.text
   const open = reread(near, textOf(pieces))
   const places = placesOf(pieces)
@@ -34,6 +37,18 @@ export function settleHeads(near: OpenList, pieces: readonly Piece[]): OpenList 
   const settled = wrong.length === 0 ? open : setFields(reread(open, textOf(pieces)), pieces, wrong)
   for (const each of pending) report(each)
   return settled
+}
+
+/** The fields of an entry that was cut say more than its own lines: these merge by their words, or not at all. */
+function settleCut(piece: Piece): void {
+  if (!piece.heads || !isCut(piece.heads)) return
+  const words = wordsMerged(piece.heads)
+  if (words === null) piece.conflicts.push(linesConflict(textsOf(piece.heads)))
+  else piece.text = words
+}
+
+function isCut({ base, ours, theirs }: HeadVersions): boolean {
+  return [base, ours, theirs].some((unit) => unit?.isCut)
 }
 
 function pendingOf(piece: Piece, heads: HeadVersions): Pending {

@@ -135,10 +135,20 @@ function shared(
   const spots: Spot[] = []
   for (let at = stretch[side].from; at < stretch[side].to; at++) {
     const line = spotInSide(texts, side, at)
-    while (missing[0] && !isLater(missing[0], line)) spots.push(...missing.splice(0, 1))
+    while (missing[0] && !isLater(placed(texts, missing, missing[0], other), line))
+      spots.push(...missing.splice(0, 1))
     spots.push(line)
   }
   return [...spots, ...missing]
+}
+
+/** The first of some lines that has a place in a side, among one and what stands right below and under it. */
+function placed({ base }: SameLines, lines: readonly Spot[], first: Spot, side: SideName): Spot {
+  const from = first.base ?? -1
+  const own = lines.filter(
+    ({ base: at }, below) => at === from + below && (below === 0 || (base.lines[at]?.owner ?? -1) >= from),
+  )
+  return own.find((spot) => spot[side] !== null) ?? first
 }
 
 /** The blank lines between two lines: those that both sides have there, or else those of the base. */

@@ -14,6 +14,8 @@ export interface Unit {
   readonly entry?: EntryUnit
   /** True for an entry's own lines whose notes and nested entries are units beside it. */
   readonly isOpened?: boolean
+  /** True for the first of an entry's own lines, where the rest are units beside it: its fields say more than these. */
+  readonly isCut?: boolean
 }
 
 /** An entry in its list. */

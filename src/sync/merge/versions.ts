@@ -3,6 +3,7 @@ import { align } from './align.ts'
 import { type Hunk, hunksOf, splitHunks } from './hunks.ts'
 import { matchAdditions, matchToBase, type Numbering, numbering } from './match.ts'
 import { slideDown } from './slide.ts'
+import { agreeOnTwins } from './twins.ts'
 import type { Unit } from './units.ts'
 
 /** One side's units beside those of the base. */
@@ -33,6 +34,7 @@ export function compare(base: readonly Unit[], ours: readonly Unit[], theirs: re
   const entryId = (index: number) => -1 - index
   const ids = base.map((unit, index) => (unit.kind === 'entry' ? entryId(index) : lineId(unit, lines)))
   const [our, their] = [matchToBase(base, ours), matchToBase(base, theirs)]
+  agreeOnTwins(base, our, their)
   matchAcross({ units: ours, matches: our }, { units: theirs, matches: their })
   matchAcross({ units: theirs, matches: their }, { units: ours, matches: our })
   const ourIds = idsOf(ours, our, lines, base.length)

@@ -18,26 +18,36 @@ interface Loom {
   readonly lines: LineConflicts
   /** Entries that both sides added, by their numbers. */
   readonly addedByBoth: ReadonlyMap<number, { readonly ours: Unit; readonly theirs: Unit }>
+  readonly how: How
+}
+
+/** How versions are woven. */
+interface How {
+  /** What the lines between entries are, where they are a field of the entry around them. */
+  readonly field?: 'notes'
+  /** True where lines are taken out of the entries that they are not part of in each version. */
+  readonly isApart: boolean
 }
 
 /**
  * Merges three versions of a stretch of a list into pieces, in order: what both sides kept stands where it stood,
  * what one side put in follows what it followed there.
- * @param field what the lines between entries are, where they are a field of the entry around them
  */
 export function weave(
   wasUnits: readonly Unit[],
   ourUnits: readonly Unit[],
   theirUnits: readonly Unit[],
-  field?: 'notes',
+  how: How,
 ): Piece[] {
-  const [base = [], ours = [], theirs = []] = sameKinds(onOneLevel([wasUnits, ourUnits, theirUnits]))
+  const leveled = onOneLevel([wasUnits, ourUnits, theirUnits], how.isApart)
+  const [base = [], ours = [], theirs = []] = sameKinds(leveled, how.isApart)
   const versions = compare(base, ours, theirs)
   const loom: Loom = {
     versions,
     fates: fatesOf(versions),
-    lines: findLineConflicts(versions, field),
+    lines: findLineConflicts(versions, how.field),
     addedByBoth: addedByBoth(versions),
+    how,
   }
   const headings = keptHeadings(versions, loom.fates)
   const their = runsOf(loom, versions.theirs, 'theirs')
@@ -195,9 +205,11 @@ function piecesFor(loom: Loom, unit: Unit, id: number, { ours, theirs }: Lines):
   const place = placeOf(unit.kind, undefined, ours, theirs)
   if (unit.kind !== 'entry') return [{ text: unit.text, place, conflicts: [] }]
   const fate = loom.fates.get(id)
-  if (fate) return piecesOfEntry(fate, weave)
+  const weaveBody = (was: readonly Unit[], our: readonly Unit[], their: readonly Unit[]) =>
+    weave(was, our, their, { ...loom.how, field: 'notes' })
+  if (fate) return piecesOfEntry(fate, weaveBody)
   const both = loom.addedByBoth.get(id)
   return both
-    ? piecesOfEntry({ base: undefined, ...both }, weave)
+    ? piecesOfEntry({ base: undefined, ...both }, weaveBody)
     : [{ text: unit.text, place, unit, conflicts: [] }]
 }
