@@ -20,27 +20,29 @@ export function ListHead(props: {
   return (
     <header class="head">
       <p class="head-list">
-        <label for="head-list">{label}</label>{' '}
-        {onChoose && lists.length > 1 ? (
-          <select
-            id="head-list"
-            value={chosen}
-            onChange={(event) => {
-              const picked = lists[event.currentTarget.selectedIndex]
-              if (picked) onChoose(picked.id)
-            }}
-          >
-            {lists.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <output id="head-list" dir="auto">
-            {list?.name}
-          </output>
-        )}
+        <span class="head-name">
+          <label for="head-list">{label}</label>{' '}
+          {onChoose && lists.length > 1 ? (
+            <select
+              id="head-list"
+              value={chosen}
+              onChange={(event) => {
+                const picked = lists[event.currentTarget.selectedIndex]
+                if (picked) onChoose(picked.id)
+              }}
+            >
+              {lists.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <output id="head-list" dir="auto">
+              {list?.name}
+            </output>
+          )}
+        </span>
         {props.remark && <span> {props.remark}</span>}
       </p>
       <div class="head-doings">

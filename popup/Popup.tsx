@@ -18,14 +18,18 @@ import type { Popup as State } from './state.ts'
 export function Popup({ popup, actions }: { popup: State; actions: Actions }): JSX.Element {
   const { scene, view, problem } = popup
   const hasPage = view.kind === 'save' || view.kind === 'entry'
-  const withheld = hasPage && scene && !scene.mayRead
+  const notices = scene && (
+    <>
+      {scene.filesWait && <FileNotice actions={actions} />}
+      {hasPage && !scene.mayRead && <SiteNotice url={scene.tab.url} actions={actions} />}
+    </>
+  )
   return (
     <main>
       <p class="unseen" role="status">
         {(view.kind === 'done' || view.kind === 'entry') && view.done && doneWords(view.done)}
         {view.kind === 'picked' && pickedWords(view)}
       </p>
-      {currentView(popup, actions)}
       <div role="alert">
         {problem !== null && (
           <div class="notice problem">
@@ -40,9 +44,10 @@ export function Popup({ popup, actions }: { popup: State; actions: Actions }): J
           </div>
         )}
       </div>
+      {hasPage && notices}
+      {currentView(popup, actions)}
       {scene && (hasPage || view.kind === 'pick') && <MarksLine scene={scene} actions={actions} />}
-      {scene?.filesWait && <FileNotice actions={actions} />}
-      {withheld && <SiteNotice url={scene.tab.url} actions={actions} />}
+      {!hasPage && notices}
     </main>
   )
 }

@@ -90,5 +90,8 @@ export async function reload(desk: Desk, view: EntryView, done: Done | null): Pr
     Math.min(view.at, rows.filter((row) => row !== null).length - 1),
     view.page,
   )
-  if (fresh) desk.send({ kind: 'show', view: { ...fresh, done } })
+  if (fresh) return desk.send({ kind: 'show', view: { ...fresh, done } })
+  // It is gone from every list: then the page is one to save.
+  desk.send({ kind: 'show', view: { kind: 'opening' } })
+  await openPopup(desk)
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** One line of a list of options. */
 export interface Option {
@@ -9,7 +9,7 @@ export interface Option {
   readonly depth?: number
 }
 
-/** The list below a combobox. Options are chosen by pointer here and by keys in the input that owns the list. */
+/** The list below a combobox, or above it where only there is room for it. Options are chosen by pointer here and by keys in the input that owns the list. */
 export function OptionList(props: {
   id: string
   label: string
@@ -19,12 +19,23 @@ export function OptionList(props: {
 }): JSX.Element {
   const { id, label, options, active, onChoose } = props
   const list = useRef<HTMLDivElement>(null)
+  const [isAbove, setAbove] = useState(false)
+  useLayoutEffect(() => {
+    if (list.current && hasRoomAboveOnly(list.current)) setAbove(true)
+  }, [options.length])
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
     // Keys go to the input, which names the active option with aria-activedescendant.
-    <div ref={list} class="options" id={id} role="listbox" aria-label={label} tabIndex={-1}>
+    <div
+      ref={list}
+      class={isAbove ? 'options above' : 'options'}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {options.map((option, index) => (
         <div
           key={option.key}
@@ -45,4 +56,20 @@ export function OptionList(props: {
       ))}
     </div>
   )
+}
+
+/** True for a list that would end below the window, and would not begin above what it scrolls in. */
+function hasRoomAboveOnly(list: HTMLElement): boolean {
+  const { bottom, height } = list.getBoundingClientRect()
+  const field = list.parentElement
+  if (!field || bottom <= innerHeight) return false
+  return field.getBoundingClientRect().top - height > topOf(field)
+}
+
+/** Where the part of the window begins in which an element scrolls, in CSS pixels. */
+function topOf(element: HTMLElement): number {
+  const { parentElement } = element
+  if (!parentElement) return 0
+  const scrolls = /auto|scroll/.test(getComputedStyle(parentElement).overflowY)
+  return scrolls ? Math.max(0, parentElement.getBoundingClientRect().top) : topOf(parentElement)
 }

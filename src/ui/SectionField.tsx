@@ -189,7 +189,7 @@ function newLine(path: readonly string[]) {
 }
 
 function optionLine({ path, count }: SectionCount, nested: boolean, shared: number) {
-  const above = nested ? '' : sectionText(path.slice(shared, -1))
+  const above = nested ? '' : shortSectionText(path.slice(shared, -1), 0)
   return {
     key: JSON.stringify(path),
     depth: nested ? Math.min(Math.max(path.length - 1 - shared, 0), 6) : 0,
@@ -197,7 +197,8 @@ function optionLine({ path, count }: SectionCount, nested: boolean, shared: numb
       <>
         <span dir="auto">
           {path.at(-1) ?? word('sectionTop')}
-          {above && <span class="above-it"> {above}</span>}
+          {above && ' '}
+          {above && <span class="above-it">{above}</span>}
         </span>
         <span class="count">{count}</span>
       </>
