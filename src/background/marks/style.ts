@@ -35,7 +35,7 @@ export const MARK_STYLE = `
 .mark:focus-visible { box-shadow: 0 0 0 1.5px #fff, 0 0 0 4px #1d4ed8 }
 .card {
   width: max-content; max-width: min(320px, 90vw); padding: 6px 10px; border-radius: 6px;
-  background: #1b2430; color: #fff; box-shadow: 0 2px 10px #0006, 0 0 0 1px #fff3;
+  background: #1f1d1a; color: #fff; box-shadow: 0 2px 10px #0006, 0 0 0 1px #fff3;
   font: 13px/1.4 system-ui, sans-serif; text-align: start; white-space: pre-line; overflow-wrap: anywhere;
 }
 .card::before {
