@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { strokeKeys } from './stroke-keys.ts'
 
-/** A stroke as the keys of it look; said to screen readers as they say keys. */
+/** A stroke as the keys of it look, in the order in which they are held; said to screen readers as they say keys. */
 export function Stroke({ stroke }: { stroke: string }): JSX.Element {
   return (
-    <span class="stroke">
+    <span class="stroke" dir="ltr">
       {strokeKeys(stroke, isMac()).map((key) => (
         <kbd key={key} class="key">
           {key}

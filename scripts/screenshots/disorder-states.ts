@@ -57,7 +57,7 @@ const STATES: readonly {
       if (entryId === undefined) throw new Error('nothing stands twice')
       await askWorker(session.desk, 'updateEntry', {
         entryId,
-        set: { notes: `- what another one says, ${width} pixels wide` },
+        set: { notes: width > 1000 ? '- what the other window says' : '- what another window says' },
       })
       await page.getByText(said('noteConflict')).waitFor()
     },

@@ -79,7 +79,6 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   { name: 'import', show: async (library) => library.pickFile(SAMPLE_LIST) },
   { name: 'keep-in-file', show: async (_library, page) => button(page, said('keepInFile')) },
   { name: 'earlier-texts', show: async (_library, page) => button(page, said('history')) },
-  { name: 'charts', show: async (_library, page) => button(page, said('charts')) },
   { name: 'another-form', show: async (_library, page) => button(page, said('convertList')) },
 ]
 
