@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { askWorker, importByMessage } from '../../tests/support/browser/library.ts'
-import { LibraryPage } from '../../tests/support/browser/library-page.ts'
+import type { LibraryPage } from '../../tests/support/browser/library-page.ts'
 import type { Session } from '../../tests/support/browser/session.ts'
 import { said } from '../../tests/support/words.ts'
+import { takeLibrary } from './library-picture.ts'
 
 /** A list with works that stand twice and lines that cannot be read. */
 const LIST = `# Papers
@@ -63,6 +64,17 @@ const STATES: readonly {
     },
   },
   {
+    name: 'earlier-text',
+    async show({ page }) {
+      await page.getByRole('button', { name: said('history') }).click()
+      await page
+        .getByRole('button', { name: said('showDifference') })
+        .first()
+        .click()
+      await page.locator('.differences').waitFor()
+    },
+  },
+  {
     name: 'import-to-put-in-order',
     async show(library) {
       const file = path.join(tmpdir(), 'more-papers.md')
@@ -88,13 +100,6 @@ export async function takeDisorderStates(
   width: number,
   to: (name: string) => string,
 ): Promise<void> {
-  for (const { name, show } of STATES) {
-    const library = await LibraryPage.open(session)
-    await library.page.setViewportSize({ width, height: 900 })
-    await show(library, session, width)
-    // What was asked of the worker is drawn when it has answered.
-    await library.page.waitForTimeout(400)
-    await library.page.screenshot({ path: to(name) })
-    await library.page.close()
-  }
+  for (const { name, show } of STATES)
+    await takeLibrary(session, width, to(name), (library) => show(library, session, width))
 }

@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { LibraryPage } from '../../tests/support/browser/library-page.ts'
+import type { LibraryPage } from '../../tests/support/browser/library-page.ts'
 import type { Session } from '../../tests/support/browser/session.ts'
 import { said } from '../../tests/support/words.ts'
+import { takeLibrary } from './library-picture.ts'
 import { SAMPLE_LIST } from './sample-list.ts'
 
 /** A state of the library page, and what a person does to come to it. */
@@ -19,6 +21,9 @@ async function byPalette(page: Page, command: string): Promise<void> {
 }
 
 const row = (page: Page, index: number) => page.locator(`[data-index="${index}"] .row-title`).focus()
+
+/** A file that is no list. */
+const NO_TEXT = path.join('public', 'icons', 'icon-128.png')
 
 /** Every state of the library, in the order of the pictures. */
 export const LIBRARY_STATES: readonly LibraryState[] = [
@@ -54,6 +59,24 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
     name: 'nothing-found',
     show: async (_library, page) => page.getByRole('searchbox').fill('tag:gardening'),
   },
+  {
+    name: 'section',
+    show: async (_library, page) =>
+      page
+        .getByRole('button', { name: /^Reasoning/ })
+        .first()
+        .click(),
+  },
+  { name: 'search-help', show: async (_library, page) => button(page, said('searchHelp')) },
+  {
+    name: 'search-kept',
+    async show(_library, page) {
+      await page.getByRole('searchbox').fill('is:unread from:arxiv')
+      await button(page, said('searchKeep'))
+    },
+  },
+  { name: 'rename-list', show: async (_library, page) => button(page, said('renameList')) },
+  { name: 'remove-list', show: async (_library, page) => button(page, said('removeList')) },
   { name: 'palette', show: async (_library, page) => page.keyboard.press('Control+k') },
   { name: 'keys', show: async (_library, page) => page.keyboard.press('?') },
   {
@@ -74,12 +97,29 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   },
   { name: 'tags', show: (_library, page) => byPalette(page, said('tagsManage')) },
   { name: 'charts', show: (_library, page) => byPalette(page, said('charts')) },
+  {
+    name: 'charts-as-tables',
+    async show(_library, page) {
+      await byPalette(page, said('charts'))
+      for (const each of await page.getByRole('button', { name: said('chartAsTable') }).all())
+        await each.click()
+    },
+  },
   { name: 'settings', show: async (_library, page) => button(page, said('settings')) },
   { name: 'new-list', show: async (_library, page) => button(page, said('newList')) },
   { name: 'import', show: async (library) => library.pickFile(SAMPLE_LIST) },
+  { name: 'import-refused', show: async (library) => library.pickFile(NO_TEXT) },
   { name: 'keep-in-file', show: async (_library, page) => button(page, said('keepInFile')) },
   { name: 'earlier-texts', show: async (_library, page) => button(page, said('history')) },
   { name: 'another-form', show: async (_library, page) => button(page, said('convertList')) },
+  {
+    name: 'another-form-chosen',
+    async show(_library, page) {
+      await button(page, said('convertList'))
+      await page.getByRole('radio').nth(1).check()
+      await page.getByRole('textbox', { name: said('convertPreview') }).waitFor()
+    },
+  },
 ]
 
 /**
@@ -91,13 +131,6 @@ export async function takeLibraryStates(
   width: number,
   to: (name: string) => string,
 ): Promise<void> {
-  for (const { name, show } of LIBRARY_STATES) {
-    const library = await LibraryPage.open(session)
-    await library.page.setViewportSize({ width, height: 900 })
-    await show(library, library.page)
-    // What was asked of the worker is drawn when it has answered.
-    await library.page.waitForTimeout(400)
-    await library.page.screenshot({ path: to(name) })
-    await library.page.close()
-  }
+  for (const { name, show } of LIBRARY_STATES)
+    await takeLibrary(session, width, to(name), (library) => show(library, library.page))
 }
