@@ -82,7 +82,7 @@ test('a dropped file is shown with all that was and was not understood before an
   }
   const told = await preview.innerText()
   expect(told).toMatch(/More 1/)
-  expect(told).toMatch(/AgentBench lines 3, 8/)
+  expect(told).toMatch(/AgentBench Lines 3, 8/)
   expect(told).toContain(said('unclearBlankInLink'))
   expect(told).toContain('[Mamba] (https://arxiv.org/abs/2312.00752)')
   expect(await barriers((code) => page.evaluate(code))).toEqual([])
