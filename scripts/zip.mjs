@@ -100,10 +100,10 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 })
 
 /**
- * The CRC-32 of ISO 3309, by which an archive tells a broken file.
+ * The CRC-32 of ISO 3309, by which an archive or a picture tells that it is broken.
  * @param {Uint8Array} data
  */
-function crc32(data) {
+export function crc32(data) {
   let crc = 0xffffffff
   for (const byte of data) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0)
   return (crc ^ 0xffffffff) >>> 0

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Session } from '../../tests/support/browser/session.ts'
 import { bringDisorder, takeDisorderStates } from './disorder-states.ts'
@@ -8,6 +8,7 @@ import { takeLibraryStates } from './library-states.ts'
 import { takeOtherLists } from './other-lists.ts'
 import { takePanelStates } from './panel-states.ts'
 import { takePopupPictures } from './popup-pictures.ts'
+import { smallPng } from './small-png.ts'
 
 const WIDTHS = [900, 1600]
 
@@ -41,4 +42,8 @@ export async function takeStates(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await takePopupPictures(folder)
   await takeLibraryPictures(folder)
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    writeFileSync(file, smallPng(readFileSync(file)))
+  }
 }
