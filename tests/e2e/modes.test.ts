@@ -27,7 +27,26 @@ const MODES: readonly Mode[] = [
 ]
 
 /** Pages of the library, by the words that lead to them in the palette. */
-const PAGES = ['settings', 'newList', 'convertList', 'keepInFile', 'history'] as const
+const PAGES = [
+  'settings',
+  'newList',
+  'convertList',
+  'keepInFile',
+  'history',
+  'charts',
+  'duplicates',
+  'unclearTitle',
+] as const
+
+/** A list that holds one work twice, and a line that nobody can read. */
+const TEXT = `${datedBullets().text.trimEnd()}
+
+## Found elsewhere
+
+- [One of them](https://arxiv.org/abs/2106.09685)
+- [One of them again](https://arxiv.org/abs/2106.09685)
+- [With a blank] (https://example.org/blank)
+`
 
 let session: Session
 
@@ -75,7 +94,7 @@ describe.each(MODES)('$name, with a list', (mode) => {
   beforeAll(async () => {
     const { page } = await LibraryPage.open(session)
     const isEmpty = (await page.getByRole('searchbox', { name: said('search') }).count()) === 0
-    if (isEmpty) await importByMessage(session.desk, 'papers.md', datedBullets().text)
+    if (isEmpty) await importByMessage(session.desk, 'papers.md', TEXT)
     await page.close()
   })
 
@@ -101,6 +120,12 @@ describe.each(MODES)('$name, with a list', (mode) => {
     for (const name of PAGES) {
       await page.keyboard.press('Control+k')
       await page.keyboard.type(said(name))
+      // What is not in order is known a moment after the rows are.
+      await page
+        .getByRole('dialog')
+        .getByRole('option', { name: said(name) })
+        .first()
+        .waitFor()
       await page.keyboard.press('Enter')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       expect(await looking(page), name).toEqual([])
