@@ -62,7 +62,7 @@ export function EntryFields(props: Props): JSX.Element {
       label={label}
       value={draft[field]}
       error={errorOf(field)}
-      placeholder={field === 'date' ? word('datePlaceholder') : '–'}
+      placeholder={field === 'date' && roomy ? word('datePlaceholder') : '–'}
       inputMode={field === 'url' ? 'url' : 'text'}
       onInput={(value) => onEdit({ [field]: value })}
     />
