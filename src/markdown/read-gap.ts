@@ -81,7 +81,7 @@ export function dateAtom(text: string, at: number, from: number, end: number): A
   if (!AFTER_DATE.test(text.slice(stop, Math.min(end, stop + 4)))) return null
   if (
     found.form === 'YYYY' &&
-    !/^[)\]*_"”]*(?:$|[.,;)\]|]|\s*[\n\-–—[(`])/.test(text.slice(stop, end).slice(0, 6))
+    !/^[)\]*_"”]*(?:$|[.,;)\]|]|\s*[\n\-–—[(`·•|])/.test(text.slice(stop, end).slice(0, 6))
   )
     return null
   return valueAtom(text, 'date', open, stop, from, end, found.date)

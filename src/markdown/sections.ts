@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/date.ts'
 import type { Blocks } from './blocks-of.ts'
+import { monthName, monthNumber } from './fields/months.ts'
 import { readDate, readWholeDate } from './fields/read-date.ts'
 import { plainText } from './inline/plain.ts'
 import type { Block, HeadingBlock } from './scan/blocks.ts'
@@ -32,7 +33,7 @@ export function sectionsOf({ blocks, lines }: Blocks, entryHeadings: ReadonlySet
     const level = block.kind === 'heading' ? block.level : BOLD_LEVEL
     if (title === '') return
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-    const date = headingDate(title)
+    const date = headingDate(title) ?? monthBelow(open.at(-1)?.date, title)
     const section: SectionAt = {
       path: [...(open.at(-1)?.path ?? []), title],
       level,
@@ -75,6 +76,16 @@ function isBoldLine(block: Block): boolean {
 /** A heading's text as a reader sees it. */
 export function headingTitle(block: HeadingBlock): string {
   return plainText(block.text.slice(block.start, block.end))
+}
+
+/** The month that a heading below that of a year names: `March`, `Sep.`, `3月`; null for any other words. */
+function monthBelow(above: PartialDate | undefined, title: string): PartialDate | null {
+  if (!above || above.month !== undefined) return null
+  const words = title.replace(/[:\s]+$/, '')
+  const digits = /^(1[0-2]|[1-9])月$/.exec(words)?.[1]
+  const month = digits ? Number(digits) : monthNumber(words)
+  const isNamed = digits !== undefined || words.startsWith(monthName(month, 'short'))
+  return month > 0 && isNamed ? { year: above.year, month } : null
 }
 
 /** The date of a heading that is one, or begins or ends with one (`2016-11 (ICLR Edition)`, `Books in 2026`). */

@@ -4,6 +4,7 @@ import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import { type Style, sortOfNotes } from '../style/style.ts'
 import { defaultStyle, styleFor } from '../style/style-of.ts'
+import { asPrecise } from '../write/as-precise.ts'
 import { keepersUrl } from '../write/choose-url.ts'
 import { isSafeTarget } from '../write/safe.ts'
 import { type EntryPlace, writeEntry } from '../write/write-entry.ts'
@@ -30,7 +31,8 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: N
   const { plainly = false } = how
   const fault = faultOf(change.entry, open)
   if (fault) return { refused: fault }
-  const section = change.section === undefined ? usualSection(open) : sectionAt(open, change.section)
+  const section =
+    change.section === undefined ? usualSection(open, change.entry) : sectionAt(open, change.section)
   if (section === null) return { refused: `This list has no section “${change.section?.join(' › ')}”.` }
   const spot = findSpot(open, section, change.at ?? 'auto', change.entry)
   if (!spot) return { refused: noSpot(open, change.at) }
@@ -89,13 +91,18 @@ function isWritable(url: string, open: OpenList): boolean {
   return isSafeTarget(url) && (/^[a-z]+:/i.test(url) || open.found.length > 0)
 }
 
-/** Where an entry goes of which no section is said: the newest of dated sections, else where most entries stand. */
-function usualSection(open: OpenList): number {
+/**
+ * Where an entry goes of which no section is said: the newest of dated sections, else where most entries stand, in
+ * a list of things to read and things done those of its own status.
+ */
+function usualSection(open: OpenList, { status = 'unread' }: NewEntry): number {
   const outer = open.found.filter((found) => found.parent < 0)
   const first = outer[0]
   if (first && fallingHeadings(open)) return first.section
   const counts = new Map<number, number>()
-  for (const { section } of outer) counts.set(section, (counts.get(section) ?? 0) + 1)
+  const alike = outer.filter(({ reading }) => reading.fields.status === status)
+  for (const { section } of alike.length > 0 ? alike : outer)
+    counts.set(section, (counts.get(section) ?? 0) + 1)
   let most = open.sections.length - 1
   for (const [section, count] of counts) if (count >= (counts.get(most) ?? 0)) most = section
   return most
@@ -145,7 +152,7 @@ export function insertion(
     written?.layout === layout
       ? taken(written.text, place)
       : writeEntry(
-          said,
+          spot.isRestored || started ? said : asPrecise(said, own),
           {
             own: plainly ? plainStyle(own) : own,
             fallback: started ?? defaultStyle(),

@@ -11,6 +11,8 @@ import type { Splice } from './splice.ts'
 /** Dated headings that make a list one that is kept by month, day or year. */
 const FEWEST = 2
 
+const NOTHING: Splice = { start: 0, end: 0, text: '' }
+
 type Add = Change & { readonly kind: 'add' }
 
 /**
@@ -19,25 +21,37 @@ type Add = Change & { readonly kind: 'add' }
  */
 export function openSection(open: OpenList, change: Add): { splice: Splice; change: Add } | null {
   if (typeof change.at === 'object') return null
-  const dated = open.sections.filter((section) => section.date !== undefined && isDate(section))
+  const dated = datedSections(open)
   const model = dated[0]
   if (dated.length < FEWEST || !model?.date) return null
   const named = change.section?.at(-1)
   const date = named === undefined ? change.entry.date : headingDate(named)
   if (!date || (change.section && sectionAt(open, change.section) !== null)) return null
+  const own = named === undefined && dated.find((section) => section.date && isWithin(date, section.date))
+  if (own) return { splice: NOTHING, change: { ...change, section: own.path } }
   const title = named ?? titleLike(model, date)
   const above = model.path.slice(0, -1)
   const path = [...(change.section?.slice(0, -1) ?? above), title ?? '']
   if (title === null || path.slice(0, -1).join('\n') !== above.join('\n')) return null
   const moved = { ...change, section: path }
-  if (sectionAt(open, path) !== null)
-    return change.section ? null : { splice: { start: 0, end: 0, text: '' }, change: moved }
+  if (sectionAt(open, path) !== null) return change.section ? null : { splice: NOTHING, change: moved }
   const splice = insertion(open, dated, model, title, date)
   return splice && { splice, change: moved }
 }
 
-function isDate(section: SectionAt): boolean {
-  return headingDate(section.path.at(-1) ?? '') !== null
+/** True for a date in a year, month or day. */
+function isWithin(date: PartialDate, { year, month, day }: PartialDate): boolean {
+  const isMonth = month === undefined || date.month === month
+  return date.year === year && isMonth && (day === undefined || date.day === day)
+}
+
+/** The sections of days, months or years at the level at which entries stand: months, where years hold months. */
+function datedSections({ sections, found }: OpenList): SectionAt[] {
+  const dated = sections.filter((section) => section.date !== undefined)
+  const holding = found
+    .map(({ section }) => sections[section])
+    .find((section) => section && dated.includes(section))
+  return holding ? dated.filter(({ level }) => level === holding.level) : dated
 }
 
 function titleLike(model: SectionAt, date: PartialDate): string | null {

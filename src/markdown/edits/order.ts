@@ -165,6 +165,9 @@ function slope<Key extends string | Time | null>(
 /** True where dated headings follow one another from the newest to the oldest. */
 export function fallingHeadings({ sections }: OpenList): boolean {
   const dates = sections.flatMap((section) => (section.date ? [section.date] : []))
-  const falls = dates.filter((date, index) => compareDates(dates[index - 1] ?? date, date) > 0).length
-  return dates.length >= 3 && falls >= 0.8 * (dates.length - 1)
+  // A year's heading and those of its months below it are one time.
+  const steps = dates
+    .map((date, index) => compareDates(dates[index - 1] ?? date, date))
+    .filter((step) => step !== 0)
+  return steps.length >= 2 && steps.filter((step) => step > 0).length >= 0.8 * steps.length
 }

@@ -145,7 +145,7 @@ function gapBefore(open: OpenList, { block, section }: Found): number | undefine
   if (blocks[block]?.kind === 'table') return 0
   if (above.kind !== 'blank') return 0
   const before = blocks[block - 2]
-  return before && block - 2 !== heading ? above.lines : undefined
+  return before && block - 2 !== heading && before.kind !== 'html' ? above.lines : undefined
 }
 
 /** Up to `limit` entries that pass, from the place outwards. */

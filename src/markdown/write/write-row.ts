@@ -8,6 +8,7 @@ import { hostOf } from '../style/learn.ts'
 import { defaultStyle } from '../style/style-of.ts'
 import { withBlanks } from '../style/table-blanks.ts'
 import { type ColumnStyle, learnTable, type TableStyle } from '../style/table-style.ts'
+import { uses } from './fill.ts'
 import { commonLabel } from './label-for.ts'
 import { between, linkedCell, linksByColumn, written } from './link-cells.ts'
 import { harmless, oneLine, urlForLink } from './safe.ts'
@@ -125,12 +126,17 @@ function mainIn(column: ColumnStyle, table: TableStyle): boolean {
 }
 
 function titleCell(fields: EntryFields, { style }: ColumnStyle, table: TableStyle): string {
-  const { title, url, description } = fields
+  const { title, url, description, date, venue } = fields
   const own = table.columns.some((column) => mainIn(column, table)) ? '' : url
-  const said = table.columns.some((column) => column.role === 'description') ? undefined : description
-  if (own === '' && said === undefined) return writtenLabel(title)
+  const isFree = (role: ColumnStyle['role']) => !table.columns.some((column) => column.role === role)
+  const said = isFree('description') ? description : undefined
+  const beside = {
+    ...(date && isFree('date') && uses(style, 'date') && { date }),
+    ...(venue && isFree('venue') && uses(style, 'venue') && { venue }),
+  }
+  if (own === '' && said === undefined && Object.keys(beside).length === 0) return writtenLabel(title)
   return writeLine(
-    { title, url: own, ...(said === undefined ? {} : { description: said }) },
+    { title, url: own, ...beside, ...(said === undefined ? {} : { description: said }) },
     { own: style, fallback: defaultStyle(), definitions: table.definitions },
     false,
   ).replace(/\.$/, (stop) => (said ? stop : ''))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { editList } from '../../../src/markdown/edit.ts'
+import { readList } from '../../../src/markdown/list.ts'
 import type { NewEntry } from '../../../src/model/entry.ts'
 
 /** The lines that adding an entry put in, and the number of the first of them. */
@@ -211,4 +212,58 @@ test('one title with a bar is no habit of naming the site', () => {
 `
   const entry = { title: 'Fifth', url: 'https://example.org/5', siteName: 'Example' }
   expect(editList(text, [{ kind: 'add', entry }]).text).toBe(`${text}- [Fifth](https://example.org/5)\n`)
+})
+
+const LOG = `# Log
+
+## 2024
+
+### March
+
+- 2024-03-18: [Ring](https://example.org/ring)
+- 2024-03-04: [Mamba](https://example.org/mamba)
+
+### February
+
+- 2024-02-20: [Sora](https://example.org/sora)
+
+## 2023
+
+### December
+
+- 2023-12-11: [Mixtral](https://example.org/mixtral)
+`
+
+test('an entry goes to the month of its date below the year, or to the newest month', () => {
+  const dated = (year: number, month: number) => ({ ...NEW, date: { year, month, day: 5 } })
+  expect(added(LOG, dated(2023, 12))).toEqual({
+    text: '- 2023-12-05: [New](https://example.org/new)',
+    line: 19,
+  })
+  expect(added(LOG, NEW).line).toBe(7)
+  const undated = readList('## 2023\n\n### March\n\n- [A](https://example.org/a)\n').entries[0]
+  expect(undated?.date).toEqual({ year: 2023, month: 3 })
+  const other = readList('## 2023\n\n### Match reports\n\n- [A](https://example.org/a)\n').entries[0]
+  expect(other?.date).toBeUndefined()
+})
+
+test('a date says no more than the dates of the list say', () => {
+  const years = bullets('One', 'Two', 'Three').replace(/\)\n/g, ') · 2023 · good\n')
+  const entry = { ...NEW, date: { year: 2024, month: 5, day: 6 } }
+  expect(added(years, entry).text).toBe('- [New](https://example.org/new) · 2024')
+  expect(added(years.replaceAll('2023', 'May 2023'), entry).text).toContain(' · May 2024')
+  expect(added(`${years}- [Four](https://example.org/4) · May 3 2023\n`, entry).text).toContain('May 6 2024')
+})
+
+test('an entry of which no section is said goes to those of its status', () => {
+  const task = (box: string, title: string) => `- [${box}] [${title}](https://example.org/${title})\n`
+  const list = `## Next\n\n${task(' ', 'A')}\n## Done\n\n${task('x', 'B')}${task('x', 'C')}`
+  expect(added(list, NEW).line).toBe(4)
+  expect(added(list, { ...NEW, status: 'read' }).line).toBe(9)
+})
+
+test('a block of HTML between entries is no blank line between them', () => {
+  const item = (title: string) => `- [${title}](https://example.org/${title})\n`
+  const list = `<details>\n\n${item('A')}\n</details>\n\n<details>\n\n${item('B')}\n</details>\n`
+  expect(added(list, NEW)).toEqual({ text: '- [New](https://example.org/new)', line: 10 })
 })

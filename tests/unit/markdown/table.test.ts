@@ -106,3 +106,12 @@ test('the first read of a column that only says Not read is written as that colu
   const edit = editList(text, [{ kind: 'update', ref: { line: 3 }, set: { status: 'read' } }])
   expect(edit.text).toBe(text.replace('Not read', 'Read'))
 })
+
+test('a title cell says the venue where the others do and no column has it', () => {
+  const text =
+    '| Title | Notes |\n| --- | --- |\n| [DDPM](https://example.org/1)<br>NeurIPS 2020 | simple |\n| [DDIM](https://example.org/2)<br>ICLR 2021 | fast |\n'
+  const entry = { title: 'LDM', url: 'https://example.org/3', venue: 'CVPR 2022', description: 'latent' }
+  expect(editList(text, [{ kind: 'add', entry }]).text).toBe(
+    `${text}| [LDM](https://example.org/3)<br>CVPR 2022 | latent |\n`,
+  )
+})
