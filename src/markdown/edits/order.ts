@@ -1,4 +1,3 @@
-import { compareDates } from '../../model/date.ts'
 import type { EntryFields } from '../../model/entry.ts'
 import type { OpenList } from '../open-list.ts'
 import { compareTimes, compareTitles, type Time, timeOf } from './compare.ts'
@@ -164,10 +163,10 @@ function slope<Key extends string | Time | null>(
 
 /** True where dated headings follow one another from the newest to the oldest. */
 export function fallingHeadings({ sections }: OpenList): boolean {
-  const dates = sections.flatMap((section) => (section.date ? [section.date] : []))
+  const times = sections.flatMap(({ date }) => (date ? [timeOf({ title: '', url: '', date })] : []))
   // A year's heading and those of its months below it are one time.
-  const steps = dates
-    .map((date, index) => compareDates(dates[index - 1] ?? date, date))
+  const steps = times
+    .map((time, index) => compareTimes(times[index - 1] ?? time, time))
     .filter((step) => step !== 0)
   return steps.length >= 2 && steps.filter((step) => step > 0).length >= 0.8 * steps.length
 }

@@ -238,7 +238,7 @@ test('an entry goes to the month of its date below the year, or to the newest mo
   const dated = (year: number, month: number) => ({ ...NEW, date: { year, month, day: 5 } })
   expect(added(LOG, dated(2023, 12))).toEqual({
     text: '- 2023-12-05: [New](https://example.org/new)',
-    line: 19,
+    line: 18,
   })
   expect(added(LOG, NEW).line).toBe(7)
   const undated = readList('## 2023\n\n### March\n\n- [A](https://example.org/a)\n').entries[0]
