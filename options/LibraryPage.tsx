@@ -98,7 +98,7 @@ function content(library: Library, canConnect: boolean, actions: Actions): JSX.E
       <Importing key={importing.kind} importing={importing} lists={lists} busy={busy} actions={actions} />
     )
   }
-  if (page === 'settings') return <Settings settings={settings} actions={actions} />
+  if (page === 'settings') return <Settings settings={settings} lists={library.lists} actions={actions} />
   if (page === 'welcome') return <Welcome actions={actions} busy={busy} />
   const list = shownList(library)
   if (page === 'opening' || !list)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
+import type { ListRow } from '../src/model/library.ts'
 import type { Settings as Values } from '../src/model/settings.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
@@ -10,9 +11,15 @@ import { MarkSettings } from './MarkSettings.tsx'
 import { SiteList } from './SiteList.tsx'
 import { ThemeSettings } from './ThemeSettings.tsx'
 import { Toggle } from './Toggle.tsx'
+import { RemovedLists } from './undo/RemovedLists.tsx'
 
 /** The settings in plain words; each holds at once. */
-export function Settings({ settings, actions }: { settings: Values; actions: Actions }): JSX.Element {
+export function Settings(props: {
+  settings: Values
+  lists: readonly ListRow[]
+  actions: Actions
+}): JSX.Element {
+  const { settings, lists, actions } = props
   const [keys, setKeys] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => void actions.shortcuts().then(setKeys), [])
   const heading = useFocus<HTMLHeadingElement>()
@@ -92,6 +99,7 @@ export function Settings({ settings, actions }: { settings: Values; actions: Act
         </div>
       </section>
       <Backup actions={actions} />
+      <RemovedLists lists={lists} actions={actions} />
       <p class="privacy">{word('privacySentence')}</p>
     </div>
   )

@@ -4,14 +4,14 @@ import { UndoButton } from '../src/ui/UndoButton.tsx'
 import { UNDO_TIME } from '../src/ui/undo-time.ts'
 import type { Actions } from './actions.ts'
 import type { Toast as State } from './state.ts'
+import { tokenText } from './undo/undo-stack.ts'
 
 /** What was just done, told in a live region, with the way back while there is time. */
 export function Toast({ toast, actions }: { toast: State | null; actions: Actions }): JSX.Element {
   const undo = toast?.undo
-  const searches = toast?.searchesBefore
   const clear = () => actions.send({ kind: 'toast', toast: null })
   useEffect(() => {
-    if (!toast || toast.undo || toast.searchesBefore) return
+    if (!toast || toast.undo) return
     const timer = setTimeout(clear, UNDO_TIME)
     return () => clearTimeout(timer)
   }, [toast])
@@ -20,12 +20,9 @@ export function Toast({ toast, actions }: { toast: State | null; actions: Action
       {toast && (
         <div class="toast">
           <p dir="auto">{toast.text}</p>
-          {searches && (
-            <UndoButton onUndo={() => actions.searches.restore(searches)} onExpire={clear} hasKeys={false} />
-          )}
           {undo && (
             <UndoButton
-              key={undo.restorePoint}
+              key={tokenText(undo)}
               onUndo={() => actions.undo.take(undo)}
               onExpire={clear}
               hasKeys={false}

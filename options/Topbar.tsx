@@ -7,6 +7,7 @@ import { FileButton } from './FileButton.tsx'
 import { Stroke } from './keys-sheet/Stroke.tsx'
 import { type Library, shownList } from './state.ts'
 import { UndoButtons } from './undo/UndoButtons.tsx'
+import { hasSteps } from './undo/undo-stack.ts'
 
 /** The bar on top: whose page this is, and what concerns the whole list. On a narrow page only the drawings show. */
 export function Topbar(props: {
@@ -46,7 +47,11 @@ export function Topbar(props: {
           >
             <Labelled icon="list">{word('sections')}</Labelled>
           </button>
-          <UndoButtons stack={library.undo} undo={actions.undo} />
+        </>
+      )}
+      {(list || hasSteps(library.undo)) && <UndoButtons stack={library.undo} undo={actions.undo} />}
+      {list && (
+        <>
           <FileButton class="button quiet" onFile={actions.previewFile}>
             <Labelled icon="upload">{word('addList')}</Labelled>
           </FileButton>

@@ -3,6 +3,7 @@ import type { DialectName } from '../src/model/dialect.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Waiting } from '../src/store/read.ts'
+import type { RemovedLine } from '../src/store/read-removed.ts'
 import { type BulkActions, bulkActionsAt } from './bulk/bulk-doings.ts'
 import type { Desk } from './desk.ts'
 import { convertList, dialectSamples, previewConvert } from './dialect-doings.ts'
@@ -57,6 +58,7 @@ export interface Actions {
   readonly removeList: (list: ListRow) => void
   readonly changeSettings: (change: Partial<Settings>) => void
   readonly settleWaiting: (what: 'retryWaiting' | 'dismissWaiting') => void
+  readonly removedLists: () => Promise<readonly RemovedLine[]>
   readonly waitingEntries: () => Promise<readonly Waiting[]>
   readonly refresh: () => void
   readonly shortcuts: () => Promise<Readonly<Record<string, string>>>
@@ -92,6 +94,7 @@ export function actionsAt(desk: Desk): Actions {
     removeList: (list) => void removeList(desk, list),
     changeSettings: (change) => void changeSettings(desk, change),
     settleWaiting: (what) => void settleWaiting(desk, what),
+    removedLists: () => desk.ways.removedLists(),
     waitingEntries: () => desk.ways.waitingEntries(),
     refresh: () => void desk.guarded('errorOpening', desk.refresh),
     shortcuts: () => desk.ways.shortcuts(),

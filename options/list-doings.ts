@@ -3,6 +3,7 @@ import { word } from '../src/messages/words.ts'
 import type { DialectName } from '../src/model/dialect.ts'
 import type { ListId, ListRow } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
+import { changedWords } from './changed-words.ts'
 import type { Desk } from './desk.ts'
 import { connectFile } from './keeping/keep-doings.ts'
 import { nameOfFile, readListFile } from './read-list-file.ts'
@@ -79,12 +80,15 @@ async function addList(desk: Desk, add: () => Promise<Added>): Promise<ListRow |
   return added
 }
 
-/** Changes a setting; it holds at once. */
+/** Changes a setting; it holds at once, and can be taken back. */
 export function changeSettings(desk: Desk, change: Partial<Settings>): Promise<void> {
   return desk.guarded('errorSettings', async () => {
     const answer = await desk.ways.ask('changeSettings', change)
     if (answer.kind === 'refused') desk.refuse(answer)
     await desk.refresh()
+    const text = changedWords(change)
+    if (answer.kind === 'done' && text !== null)
+      desk.send({ kind: 'toast', toast: { text, undo: answer.undo } })
   })
 }
 
@@ -94,6 +98,7 @@ export function renameList(desk: Desk, list: ListRow, name: string): Promise<voi
     const answer = await desk.ways.ask('renameList', { listId: list.id, name })
     if (answer.kind === 'refused') return desk.refuse(answer)
     await desk.refresh()
+    desk.send({ kind: 'toast', toast: { text: word('renamedTo', name), undo: answer.undo } })
   })
 }
 
@@ -102,7 +107,7 @@ export function removeList(desk: Desk, list: ListRow): Promise<void> {
   return desk.guarded('errorRemoving', async () => {
     const answer = await desk.ways.ask('removeList', { listId: list.id })
     if (answer.kind === 'refused') return desk.refuse(answer)
-    desk.send({ kind: 'toast', toast: { text: word('removedTitle', list.name), undo: null } })
+    desk.send({ kind: 'toast', toast: { text: word('removedTitle', list.name), undo: answer.undo } })
     await desk.refresh()
   })
 }

@@ -14,6 +14,7 @@ import {
   waitingEntries,
 } from '../src/store/read.ts'
 import { readOverview } from '../src/store/read-overview.ts'
+import { removedLines } from '../src/store/read-removed.ts'
 import { allRows, firstRows, newerRows } from '../src/store/read-rows.ts'
 import { followTheme, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
@@ -44,6 +45,7 @@ const ways: Ways = {
   sameWork: async (row) => sameWork(await library, row),
   drafts: noteDrafts(sessionStorage),
   text: async (id) => listText(await library, id),
+  removedLists: async () => removedLines(await library),
   waitingEntries: async () => waitingEntries(await library),
   targets: async () => targetRows(await library),
   files: fileWays(library),

@@ -1,4 +1,3 @@
-import type { UndoToken } from '../src/messages/refusal.ts'
 import type { EntryId, EntryRow } from '../src/model/library.ts'
 import type { Overview } from '../src/store/read-overview.ts'
 import { type Draft, draftOfRow, filled, sameField } from '../src/ui/draft.ts'
@@ -8,7 +7,7 @@ import { NO_SELECTION, pruned, type Selection } from './bulk/selection.ts'
 import type { Findings } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, type OpenEntry, type Over, shownList, type Toast } from './state.ts'
-import { afterChange, afterStep, type Direction, without } from './undo/undo-stack.ts'
+import { afterChange, afterStep, type Direction, type StepToken, without } from './undo/undo-stack.ts'
 
 /** What is read anew whenever the library changed. */
 export type Read = Overview & Pick<Library, 'rows' | 'partial'>
@@ -33,12 +32,12 @@ export type Event =
   | {
       readonly kind: 'stepped'
       readonly direction: Direction
-      readonly token: UndoToken
-      readonly back: UndoToken
+      readonly token: StepToken
+      readonly back: StepToken
       readonly text: string
     }
   /** A change can no longer be taken back. */
-  | { readonly kind: 'stepGone'; readonly token: UndoToken }
+  | { readonly kind: 'stepGone'; readonly token: StepToken }
   | { readonly kind: 'selection'; readonly selection: Selection }
   | { readonly kind: 'asking'; readonly asking: Library['asking'] }
   | { readonly kind: 'left'; readonly left: Library['left'] }

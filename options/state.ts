@@ -1,14 +1,14 @@
 import type { LeftAlone } from '../src/messages/bulk-protocol.ts'
-import type { ImportPreview, UndoToken } from '../src/messages/protocol.ts'
+import type { ImportPreview } from '../src/messages/protocol.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts'
-import type { SavedSearch, Settings } from '../src/model/settings.ts'
+import type { Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
 import type { Asking } from './bulk/asking.ts'
 import { NO_SELECTION, type Selection } from './bulk/selection.ts'
 import { type Findings, NO_FINDINGS } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
-import { NO_STEPS, type UndoStack } from './undo/undo-stack.ts'
+import { NO_STEPS, type StepToken, type UndoStack } from './undo/undo-stack.ts'
 
 /** A file that the person gave, on its way into the library. */
 export type Importing =
@@ -41,9 +41,7 @@ export interface OpenEntry {
 /** What was just done, and how to take it back when it can be. */
 export interface Toast {
   readonly text: string
-  readonly undo: UndoToken | null
-  /** The saved searches as they were before, to go back to. */
-  readonly searchesBefore?: readonly SavedSearch[]
+  readonly undo: StepToken | null
 }
 
 /** What lies over the page: the palette, the sheet of keys, or the question for a search's name. */

@@ -3,6 +3,7 @@ import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts
 import type { TargetRow } from '../src/model/sync.ts'
 import type { Waiting } from '../src/store/read.ts'
 import type { Overview } from '../src/store/read-overview.ts'
+import type { RemovedLine } from '../src/store/read-removed.ts'
 import type { HeldRows } from '../src/store/read-rows.ts'
 import type { FileWays } from './keeping/file-ways.ts'
 import type { NoteDrafts } from './pane/note-drafts.ts'
@@ -22,6 +23,8 @@ export interface Ways {
   sameWork(row: EntryRow): Promise<readonly EntryRow[]>
   drafts: NoteDrafts
   text(id: ListId): Promise<string | null>
+  /** The lists that were removed and can be brought back. */
+  removedLists(): Promise<readonly RemovedLine[]>
   waitingEntries(): Promise<readonly Waiting[]>
   targets(): Promise<readonly TargetRow[]>
   files: FileWays

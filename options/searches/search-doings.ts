@@ -10,34 +10,30 @@ export interface SearchActions {
    */
   readonly keep: (search: SavedSearch, at: number | null) => void
   readonly remove: (at: number) => void
-  /** Makes them what they were. */
-  readonly restore: (searches: readonly SavedSearch[]) => void
 }
 
 /** Binds these doings to the page's desk. */
 export function searchActionsAt(desk: Desk): SearchActions {
   const searches = () => desk.library().settings.savedSearches
-  const store = (savedSearches: readonly SavedSearch[], text: string, before?: readonly SavedSearch[]) =>
+  const store = (savedSearches: readonly SavedSearch[], text: string) =>
     void desk.guarded('errorSettings', async () => {
       const answer = await desk.ways.ask('changeSettings', { savedSearches })
       if (answer.kind === 'refused') return desk.refuse(answer)
       await desk.refresh()
-      desk.send({ kind: 'toast', toast: { text, undo: null, ...(before && { searchesBefore: before }) } })
+      desk.send({ kind: 'toast', toast: { text, undo: answer.undo } })
     })
   return {
     keep(search, at) {
       const next = withSearch(searches(), search, at)
-      store(next, word(at === null ? 'searchKept' : 'searchRenamed', search.name), searches())
+      store(next, word(at === null ? 'searchKept' : 'searchRenamed', search.name))
     },
     remove(at) {
       const name = searches()[at]?.name ?? ''
       store(
         searches().filter((_, index) => index !== at),
         word('removedTitle', name),
-        searches(),
       )
     },
-    restore: (before) => store(before, word('undone')),
   }
 }
 

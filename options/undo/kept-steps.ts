@@ -1,6 +1,6 @@
-import type { UndoToken } from '../../src/messages/refusal.ts'
-import type { ListId } from '../../src/model/library.ts'
-import { NO_STEPS, type Step, type UndoStack } from './undo-stack.ts'
+import { libraryToken, undoToken } from '../../src/messages/check-tokens.ts'
+import { BadShape } from '../../src/messages/shape.ts'
+import { NO_STEPS, type Step, type StepToken, type UndoStack } from './undo-stack.ts'
 
 /** The stack as text, to outlast a reload of the page. */
 export function keptText(stack: UndoStack): string {
@@ -29,14 +29,14 @@ function stepIn(kept: unknown): Step[] {
   return token ? [{ token, text: kept['text'] }] : []
 }
 
-function tokenIn(kept: unknown): UndoToken | null {
-  if (!isObject(kept)) return null
-  const { listId, restorePoint, also } = kept
-  if (typeof listId !== 'string' || typeof restorePoint !== 'number') return null
-  const token = { listId: listId as ListId, restorePoint }
-  if (!Array.isArray(also)) return token
-  const others = also.flatMap((one) => tokenIn(one) ?? [])
-  return others.length === also.length ? { ...token, also: others } : null
+function tokenIn(kept: unknown): StepToken | null {
+  const isOfText = isObject(kept) && 'restorePoint' in kept
+  try {
+    return isOfText ? undoToken(kept, 'token') : libraryToken(kept, 'token')
+  } catch (error) {
+    if (error instanceof BadShape) return null
+    throw error
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../messages/protocol.ts'
 import type { ListId } from '../model/library.ts'
+import { dropOldRemovals } from '../store/bring-list-back.ts'
 import { isHistoryLong, thinHistory } from '../store/thin-history.ts'
 import type { Background } from './background.ts'
 import { refuse, type Shelf } from './library/change-list.ts'
@@ -56,13 +57,14 @@ function tell(
   void thin(background, listIds)
 }
 
-/** Lets earlier texts go that are too many. One that stays too long is no harm: the next change comes by here again. */
+/** Lets earlier texts and removed lists go that are too many. One that stays too long is no harm: the next change comes by here again. */
 async function thin({ shelf, mutate }: Background, listIds: readonly ListId[]): Promise<void> {
   try {
     const { db, now } = await shelf()
     for (const listId of listIds) {
       if (await isHistoryLong(db, listId)) await mutate(() => thinHistory(db, listId, now()))
     }
+    await mutate(() => dropOldRemovals(db, now()))
   } catch {
     // The storage is full or gone: then nothing was let go.
   }

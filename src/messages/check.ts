@@ -18,6 +18,7 @@ import {
   status,
   worksOf,
 } from './check-fields.ts'
+import { libraryToken, listToken, undoToken } from './check-tokens.ts'
 import { MAX_LINKS } from './marks.ts'
 import type { Envelope, MessageName, Protocol } from './protocol.ts'
 import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, orNull, text } from './shape.ts'
@@ -25,14 +26,10 @@ import { BadShape, type Check, count, flag, listOf, object, oneOf, optional, orN
 /** Most UTF-16 units of a list's text. */
 const LIST_TEXT = 100_000_000
 
-/** Most lists of one change. */
-const MOST_LISTS = 1000
-
 const link = object({ page: address, url: address })
 const tab = object({ tabId: count })
 const name = text(SHORT_TEXT)
 const dialect = oneOf(DIALECT_NAMES)
-const undoToken = object({ listId, restorePoint: count })
 const update = {
   entryId,
   set: fieldChanges,
@@ -81,7 +78,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
     entryId,
     notes: text(LONG_TEXT),
     seen: text(LONG_TEXT),
-    joins: optional(undoToken),
+    joins: optional(listToken),
   }),
   changeEntries: object({ listId, entryIds, change: bulkChange }),
   renameTag: object({ listId, tag: name, to: orNull(name) }),
@@ -90,7 +87,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   renameSection: object({ listId, section: sectionPath, title: name }),
   tellSameWork: object({ entryId, url: text(MAX_URL_LENGTH), same: flag }),
   removeEntry: object({ entryId }),
-  undo: object({ listId, restorePoint: count, also: optional(listOf(undoToken, MOST_LISTS)) }),
+  undo: undoToken,
   retryWaiting: nothing,
   dismissWaiting: nothing,
   previewImport: object({ text: text(LIST_TEXT) }),
@@ -102,6 +99,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   renameList: object({ listId, name }),
   removeList: object({ listId }),
   changeSettings: settingsChange,
+  undoLibrary: libraryToken,
   connectTarget: object({
     listId,
     kind: oneOf(['file', 'downloads']),

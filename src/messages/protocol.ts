@@ -4,11 +4,11 @@ import type { EntryFields, NewEntry } from '../model/entry.ts'
 import type { FoundLink } from '../model/found-link.ts'
 import type { EntryId, KeptFields, ListId, Place } from '../model/library.ts'
 import type { Page, SeenPage } from '../model/page.ts'
-import type { Settings } from '../model/settings.ts'
 import type { ReadStatus } from '../model/status.ts'
 import type { WorkKey } from '../model/work-key.ts'
 import type { BulkProtocol } from './bulk-protocol.ts'
 import type { EntryProtocol, Overtaken, Seen, UnclearText } from './entry-protocol.ts'
+import type { LibraryProtocol } from './library-protocol.ts'
 import type { LinkMark, MarkedLink, MarkFacts, MarkMode, Marks } from './marks.ts'
 import type { NotesProtocol } from './notes-protocol.ts'
 import type { Proposal, ProposalWanted } from './proposal.ts'
@@ -146,7 +146,7 @@ export interface ConvertPreview {
 }
 
 /** Every message: who may send it, what it asks, what it answers. */
-export interface Protocol extends SyncProtocol, EntryProtocol, NotesProtocol, BulkProtocol {
+export interface Protocol extends SyncProtocol, EntryProtocol, NotesProtocol, BulkProtocol, LibraryProtocol {
   /** From a content script: what the page shows now. */
   pageSeen: { from: 'content'; ask: { readonly page: SeenPage }; answer: Marks }
   /** From a content script: which of the page's links lead to listed works, by their place in `urls`. */
@@ -256,13 +256,6 @@ export interface Protocol extends SyncProtocol, EntryProtocol, NotesProtocol, Bu
     ask: { readonly listId: ListId; readonly to: DialectName }
     answer: { readonly kind: 'converted'; readonly undo: UndoToken } | Refusal
   }
-  renameList: {
-    from: 'page'
-    ask: { readonly listId: ListId; readonly name: string }
-    answer: { readonly kind: 'done' } | Refusal
-  }
-  removeList: { from: 'page'; ask: { readonly listId: ListId }; answer: { readonly kind: 'done' } | Refusal }
-  changeSettings: { from: 'page'; ask: Partial<Settings>; answer: { readonly kind: 'done' } | Refusal }
 }
 
 /** The name of a message. */

@@ -46,6 +46,7 @@ const SENDERS: { readonly [Name in MessageName]: Protocol[Name]['from'] } = {
   renameList: 'page',
   removeList: 'page',
   changeSettings: 'page',
+  undoLibrary: 'page',
   connectTarget: 'page',
   disconnectTarget: 'page',
   syncNow: 'page',

@@ -30,6 +30,36 @@ export interface BaseRow {
   readonly pending: string | null
 }
 
+/**
+ * A list that was removed, as it stood. Its entries are in parts of their own, so that no record is large; its
+ * earlier texts stay where they are, as they are reached by the list's id alone.
+ */
+export interface RemovedList {
+  /** Given by the database; later removals have greater ids. */
+  readonly id: number
+  readonly listId: ListId
+  /** When it was removed, in milliseconds since the epoch. */
+  readonly at: number
+  readonly wasCurrent: boolean
+  readonly list: ListRow
+  readonly body?: BodyRow
+  readonly order?: OrderRow
+  readonly target?: TargetRow
+  readonly base?: BaseRow
+  readonly conflicts?: ConflictsRow
+  readonly fileHandle?: FileSystemFileHandle
+  /** What waited to be completed in it. */
+  readonly queue: readonly QueueRow[]
+}
+
+/** Some of the entries of a removed list. */
+export interface RemovedPart {
+  readonly removal: number
+  /** Counts from 0. */
+  readonly part: number
+  readonly rows: readonly EntryRow[]
+}
+
 /** Names of the counters from which ids are taken; an id is never given twice. */
 export type CounterName =
   | 'entry'
@@ -37,6 +67,7 @@ export type CounterName =
   | 'queue'
   /** How often the works were changed: what was read at another count is out of date. */
   | 'works'
+  | 'removal'
 
 /** What the library's database holds. */
 export interface LibrarySchema extends DBSchema {
@@ -62,6 +93,9 @@ export interface LibrarySchema extends DBSchema {
   conflicts: { key: ListId; value: ConflictsRow }
   /** Put there by the page in which the file was picked: a handle that is sent as a message arrives empty. */
   fileHandles: { key: ListId; value: FileSystemFileHandle }
+  /** Lists that were removed, put aside for a while so that they can be brought back. */
+  removedLists: { key: number; value: RemovedList; indexes: { at: number } }
+  removedParts: { key: [number, number]; value: RemovedPart }
 }
 
 /** The open library. */
@@ -122,6 +156,10 @@ export const UPGRADE_STEPS: readonly Step[] = [
       void orders.put({ listId: body.listId, ids: order })
       void bodies.put(rest)
     }
+  },
+  function removedListsAside(db) {
+    db.createObjectStore('removedLists', { keyPath: 'id' }).createIndex('at', 'at')
+    db.createObjectStore('removedParts', { keyPath: ['removal', 'part'] })
   },
 ]
 

@@ -1,13 +1,12 @@
 import { unwrap } from 'idb'
 import type { DialectName } from '../model/dialect.ts'
-import type { EntryId, EntryRow, ListId, ListRow } from '../model/library.ts'
-import { statusOf } from '../model/library.ts'
+import { type EntryId, type EntryRow, type ListId, type ListRow, statusOf } from '../model/library.ts'
 import { type EntryDraft, rowOf } from './entry-draft.ts'
 import { takeIds } from './ids.ts'
 import { inWriting, type Later } from './in-writing.ts'
 import type { Library, Writing } from './schema.ts'
-import { mergeSettings, SETTINGS_KEY } from './settings.ts'
-import { removeFromWorks, writeWorks } from './write-works.ts'
+import { makeCurrent } from './write-settings.ts'
+import { writeWorks } from './write-works.ts'
 
 /** A list that is new to the library. */
 export interface NewList {
@@ -58,51 +57,24 @@ export async function putNewList(writing: Writing, later: Later, list: NewList):
   return row
 }
 
-/**
- * Removes a list with all that hangs on it, in one transaction; another list becomes the current one.
- * @returns false when there was no such list
- */
-export function removeListRows(db: Library, listId: ListId): Promise<boolean> {
-  const kept = ['bodies', 'orders', 'targets', 'bases', 'conflicts', 'fileHandles'] as const
-  const stores = [
-    'lists',
-    'entries',
-    'workBuckets',
-    'restorePoints',
-    'queue',
-    'settings',
-    'counters',
-    ...kept,
-  ] as const
-  return inWriting(db, [...stores], async (writing, later) => {
-    const lists = writing.objectStore('lists')
-    if (!(await lists.get(listId))) return false
-    const entries = writing.objectStore('entries')
-    const ids = await entries.index('list').getAllKeys(listId)
-    const points = await writing.objectStore('restorePoints').index('list').getAllKeys(listId)
-    await lists.delete(listId)
-    await Promise.all(kept.map((store) => writing.objectStore(store).delete(listId)))
-    await Promise.all(ids.map((id) => entries.delete(id)))
-    await Promise.all(points.map((id) => writing.objectStore('restorePoints').delete(id)))
-    const gone = new Set(ids)
-    await removeFromWorks(writing, later, gone)
-    await dropQueued(writing, gone)
-    const left = await lists.getAllKeys()
-    const settings = mergeSettings(await writing.objectStore('settings').get(SETTINGS_KEY))
-    if (settings.currentList === listId) await makeCurrent(writing, left[0] ?? null)
-    return true
-  })
-}
+type Names = Pick<ListRow, 'name' | 'fileName'>
 
 /**
  * Changes a list's name and the name of its file.
- * @returns false when there was no such list
+ * @param before what both must still be called; null when anything will do
+ * @returns what they were called; null when there was no such list, or it is called otherwise by now
  */
-export function writeListName(db: Library, listId: ListId, name: string, fileName: string): Promise<boolean> {
+export function writeListNames(
+  db: Library,
+  listId: ListId,
+  { name, fileName }: Names,
+  before: Names | null = null,
+): Promise<Names | null> {
   return inWriting(db, ['lists'], async (writing) => {
     const row = await writing.objectStore('lists').get(listId)
-    if (row) await writing.objectStore('lists').put({ ...row, name, fileName })
-    return row !== undefined
+    if (!row || (before && (row.name !== before.name || row.fileName !== before.fileName))) return null
+    await writing.objectStore('lists').put({ ...row, name, fileName })
+    return { name: row.name, fileName: row.fileName }
   })
 }
 
@@ -119,16 +91,4 @@ function listRowOf(list: NewList, rows: readonly EntryRow[]): ListRow {
     ...(list.dialect && { dialect: list.dialect }),
     lastSection: null,
   }
-}
-
-async function dropQueued(writing: Writing, gone: ReadonlySet<EntryId>): Promise<void> {
-  const queue = writing.objectStore('queue')
-  const waiting = await queue.getAll()
-  await Promise.all(waiting.map(({ id, entryId }) => (gone.has(entryId) ? queue.delete(id) : undefined)))
-}
-
-async function makeCurrent(writing: Writing, listId: ListId | null): Promise<void> {
-  const settings = writing.objectStore('settings')
-  const stored = await settings.get(SETTINGS_KEY)
-  await settings.put({ ...(typeof stored === 'object' ? stored : null), currentList: listId }, SETTINGS_KEY)
 }

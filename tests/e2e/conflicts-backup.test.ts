@@ -91,6 +91,23 @@ test('the pages about a file and about earlier texts stand in nobody’s way', a
   await click('backToList')
 })
 
+test('a list that was removed comes back by one key, in step with its file as before', async () => {
+  const { page } = library
+  const text = await inLibrary()
+  await click('removeList')
+  await page
+    .getByRole('group')
+    .getByRole('button', { name: said('removeList') })
+    .click()
+  await page.getByText(said('removedTitle', 'papers'), { exact: true }).waitFor()
+  expect(await libraryTexts(session.desk)).toEqual([])
+  await page.keyboard.press('Control+z')
+  await waitUntil('the list to be back', async () => (await inLibrary()) === text)
+  await page.getByText(said('undoneWhat', said('removedTitle', 'papers'))).waitFor()
+  writeFileSync(file, `${text}- [Further](https://further.example/)\n`)
+  await waitUntil('the library to follow its file', async () => (await inLibrary()).includes('Further'))
+})
+
 test('a backup is saved, and brings everything back after the list was removed', async () => {
   const { page } = library
   const text = await inLibrary()

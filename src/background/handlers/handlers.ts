@@ -24,7 +24,7 @@ import { saveNote } from './notes.ts'
 import { completePage, openPage } from './open-page.ts'
 import { pageSeen } from './page-seen.ts'
 import { propose } from './propose.ts'
-import { changeSettings } from './settings.ts'
+import { changeSettings, undoLibrary } from './settings.ts'
 import { connectTarget, disconnectTarget, settleConflict, settleStop, syncNow } from './sync.ts'
 import { dismissWaiting, retryWaiting } from './waiting.ts'
 import { findWorks, saveWorks } from './works.ts'
@@ -73,6 +73,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   renameList,
   removeList,
   changeSettings,
+  undoLibrary,
   connectTarget,
   disconnectTarget,
   syncNow,

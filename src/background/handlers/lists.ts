@@ -1,12 +1,10 @@
 import type { ImportPreview, Protocol } from '../../messages/protocol.ts'
-import { listRow } from '../../store/read.ts'
-import { removeListRows, writeListName } from '../../store/write-list.ts'
 import type { Background } from '../background.ts'
-import { refuse } from '../library/change-list.ts'
 import { createList as create, importText } from '../library/import-list.ts'
-import { exportName, listName } from '../library/list-name.ts'
 import { previewImport as preview } from '../library/preview-import.ts'
 import { changeLibrary } from '../library-change.ts'
+import { removeList as remove } from '../undo/remove-list.ts'
+import { renameList as rename } from '../undo/rename-list.ts'
 
 type Answers = { readonly [Name in keyof Protocol]: Promise<Protocol[Name]['answer']> }
 type Asks = { readonly [Name in keyof Protocol]: Protocol[Name]['ask'] }
@@ -40,17 +38,9 @@ export function createList(background: Background, ask: Asks['createList']): Ans
 
 /** Renames a list; its file follows when it was named after the list. */
 export function renameList(background: Background, ask: Asks['renameList']): Answers['renameList'] {
-  const name = listName(ask.name)
-  if (!name) return Promise.resolve(refuse('refusalNoName'))
   return changeLibrary<Awaited<Answers['renameList']>>(
     background,
-    async ({ db }) => {
-      const list = await listRow(db, ask.listId)
-      if (!list) return refuse('refusalNoList')
-      const follows = list.fileName === exportName('', list.name)
-      await writeListName(db, list.id, name, follows ? exportName('', name) : list.fileName)
-      return { kind: 'done' }
-    },
+    (shelf) => rename(shelf, ask.listId, ask.name),
     (answer) => (answer.kind === 'done' ? [ask.listId] : []),
   )
 }
@@ -59,10 +49,7 @@ export function renameList(background: Background, ask: Asks['renameList']): Ans
 export function removeList(background: Background, { listId }: Asks['removeList']): Answers['removeList'] {
   return changeLibrary<Awaited<Answers['removeList']>>(
     background,
-    async ({ db, working }) => {
-      working.drop(listId)
-      return (await removeListRows(db, listId)) ? { kind: 'done' } : refuse('refusalNoList')
-    },
+    (shelf) => remove(shelf, listId),
     (answer) => (answer.kind === 'done' ? [listId] : []),
   )
 }

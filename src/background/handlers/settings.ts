@@ -1,40 +1,45 @@
+import type { LibraryChanged } from '../../messages/library-protocol.ts'
 import type { Protocol } from '../../messages/protocol.ts'
-import { listRow } from '../../store/read.ts'
-import { writeSettings } from '../../store/write-settings.ts'
+import type { Refusal } from '../../messages/refusal.ts'
 import type { Background } from '../background.ts'
-import { refuse } from '../library/change-list.ts'
 import { changeLibrary } from '../library-change.ts'
 import { tellTabs } from '../marks/tell-tabs.ts'
-
-type Answer = Protocol['changeSettings']['answer']
+import { storeSettings } from '../undo/change-settings.ts'
+import { undoLibrary as takeBack } from '../undo/undo-library.ts'
 
 /** Stores some settings; they take effect at once. */
 export async function changeSettings(
   background: Background,
   ask: Protocol['changeSettings']['ask'],
-): Promise<Answer> {
-  const answer = await changeLibrary<Answer>(
+): Promise<LibraryChanged | Refusal> {
+  const answer = await changeLibrary<LibraryChanged | Refusal>(
     background,
-    async ({ db }) => {
-      if (ask.currentList && !(await listRow(db, ask.currentList))) return refuse('refusalNoList')
-      const { quietSites, marksOffSites } = ask
-      await writeSettings(db, {
-        ...ask,
-        ...(quietSites && { quietSites: hostNames(quietSites) }),
-        ...(marksOffSites && { marksOffSites: hostNames(marksOffSites) }),
-      })
-      return { kind: 'done' }
-    },
+    (shelf) => storeSettings(shelf, ask),
     () => [],
   )
-  if (answer.kind !== 'done') return answer
-  background.signal({ kind: 'settingsChanged' })
-  void background.painter.paintAll()
-  if (ask.quietSites || ask.marksOffSites || ask.marks) void tellTabs(background, { kind: 'lookAgain' })
-  background.wakeQueue()
-  return answer
+  return told(background, answer)
 }
 
-function hostNames(sites: readonly string[]): string[] {
-  return sites.map((site) => site.trim().toLowerCase()).filter(Boolean)
+/** Takes a removal or a renaming of a list or a change of settings back. */
+export async function undoLibrary(
+  background: Background,
+  token: Protocol['undoLibrary']['ask'],
+): Promise<LibraryChanged | Refusal> {
+  const answer = await changeLibrary<LibraryChanged | Refusal>(
+    background,
+    (shelf) => takeBack(shelf, token),
+    (made) => (made.kind === 'done' && made.undo.kind !== 'settings' ? [made.undo.listId] : []),
+  )
+  return told(background, answer)
+}
+
+/** Lets everything follow that a setting is of. */
+function told(background: Background, answer: LibraryChanged | Refusal): LibraryChanged | Refusal {
+  if (answer.kind !== 'done' || answer.undo.kind !== 'settings') return answer
+  const { after } = answer.undo
+  background.signal({ kind: 'settingsChanged' })
+  void background.painter.paintAll()
+  if (after.quietSites || after.marksOffSites || after.marks) void tellTabs(background, { kind: 'lookAgain' })
+  background.wakeQueue()
+  return answer
 }

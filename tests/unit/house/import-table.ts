@@ -71,6 +71,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
       'src/store/read.ts',
       'src/store/read-overview.ts',
       'src/store/read-rows.ts',
+      'src/store/read-removed.ts',
       'src/store/file-handles.ts',
       'samples/reading-list.md',
     ],

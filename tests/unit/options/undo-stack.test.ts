@@ -8,6 +8,7 @@ import {
   directionOf,
   NO_STEPS,
   nextStep,
+  type StepToken,
   type UndoStack,
   without,
 } from '../../../options/undo/undo-stack.ts'
@@ -42,7 +43,7 @@ function world() {
 
 function stepped(stack: UndoStack, direction: Direction, undo: (token: UndoToken) => UndoToken): UndoStack {
   const step = nextStep(stack, direction)
-  return step ? afterStep(stack, direction, step.token, undo(step.token)) : stack
+  return step ? afterStep(stack, direction, step.token, undo(step.token as UndoToken)) : stack
 }
 
 test('any changes, undos and redos: all undone is the first text, all redone is the last', () => {
@@ -90,6 +91,28 @@ test('the stack outlasts a reload, and a text that is none is an empty one', () 
   const also = { ...token(1), also: [{ listId: 'b' as ListId, restorePoint: 7 }] }
   const stack = afterChange(NO_STEPS, { token: also, text: 'in two lists' })
   expect(stackOfText(keptText(stack))).toEqual(stack)
-  for (const text of [null, '', '{', '[]', '{"done":[{"token":1,"text":2}],"undone":3}'])
+  for (const text of [
+    null,
+    '',
+    '{',
+    '[]',
+    '{"done":[{"token":{"kind":"removed","listId":1},"text":""}]}',
+    '{"done":[{"token":1,"text":2}],"undone":3}',
+  ])
     expect(stackOfText(text)).toEqual(NO_STEPS)
+})
+
+test('a list removed or renamed and settings are steps like any other, and outlast a reload', () => {
+  const names = { name: 'A', fileName: 'a.md' }
+  const tokens: readonly StepToken[] = [
+    { kind: 'removed', listId: LIST, removal: 3 },
+    { kind: 'renamed', listId: LIST, before: names, after: { ...names, name: 'B' } },
+    { kind: 'settings', before: { theme: 'dark' }, after: { theme: 'light' } },
+  ]
+  const stack = tokens.reduce((all, token, n) => afterChange(all, { token, text: `${n}` }), NO_STEPS)
+  const kept = stackOfText(keptText(stack))
+  expect(kept).toEqual(stack)
+  const back: StepToken = { kind: 'settings', before: { theme: 'light' }, after: { theme: 'dark' } }
+  for (const { token } of stack.done) expect(directionOf(kept, token)).toBe('undo')
+  expect(nextStep(afterStep(kept, 'undo', tokens[2] as StepToken, back), 'redo')?.token).toEqual(back)
 })

@@ -8,10 +8,11 @@ import { titleHashes } from '../../../src/model/title.ts'
 import type { WorkKey } from '../../../src/model/work-key.ts'
 import type { EntryDraft } from '../../../src/store/entry-draft.ts'
 import { entriesTitled, openLibrary, orderOf, placesOf } from '../../../src/store/read.ts'
+import { removeListRows } from '../../../src/store/remove-list.ts'
 import type { WorkEntry } from '../../../src/store/work-buckets.ts'
 import { workIndex } from '../../../src/store/work-index.ts'
 import { writeEdit } from '../../../src/store/write-edit.ts'
-import { removeListRows, writeNewList } from '../../../src/store/write-list.ts'
+import { writeNewList } from '../../../src/store/write-list.ts'
 
 const KEYS = Array.from({ length: 12 }, (_, n) => `web:a.org/${n}` as WorkKey)
 const LISTS = ['one', 'two', 'three'] as ListId[]
@@ -45,7 +46,7 @@ it('finds what the rows say through any imports, saves, changes and removals, in
         if (what === 'import' && !row) {
           const text = { name: list, fileName: 'l.md', text: '', derivedBy: 1, now: 1 }
           await writeNewList(db, { id: list, ...text, entries: drafts, summary: SUMMARY })
-        } else if (what === 'drop') await removeListRows(db, list)
+        } else if (what === 'drop') await removeListRows(db, list, 1)
         else if (row) {
           const order = [...((await db.get('orders', list))?.ids ?? [])]
           const chosen = order[at % Math.max(1, order.length)] as EntryId
