@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import type { ListRow } from '../src/model/library.ts'
-import { problemField } from '../src/ui/draft.ts'
+import { type Draft, problemField } from '../src/ui/draft.ts'
 import { EntryFields } from '../src/ui/EntryFields.tsx'
 import { sendOnCtrlEnter } from '../src/ui/form-keys.ts'
 import { Icon } from '../src/ui/Icon.tsx'
+import { Overtaken } from '../src/ui/Overtaken.tsx'
 import type { Actions } from './actions.ts'
-import { Overtaken } from './pane/Overtaken.tsx'
 import type { OpenEntry } from './state.ts'
 
 /** An entry opened in its place in the list, every field to be edited. */
@@ -21,6 +21,8 @@ export function RowForm(props: {
   const form = useRef<HTMLFormElement>(null)
   const field = open.invalid && problemField(open.invalid)
   useEffect(() => form.current?.querySelector<HTMLElement>(`#entry-${field ?? 'title'}`)?.focus(), [field])
+  const onEdit = (change: Partial<Draft>) => actions.send({ kind: 'edit', change })
+  const onSection = (section: readonly string[]) => actions.send({ kind: 'section', section })
   const close = () => actions.send({ kind: 'openEntry', row: null })
   return (
     <form
@@ -37,7 +39,7 @@ export function RowForm(props: {
         actions.saveEntry()
       }}
     >
-      <Overtaken open={open} actions={actions} />
+      <Overtaken theirs={open.theirs} draft={open.draft} onEdit={onEdit} onSection={onSection} />
       <EntryFields
         name="entry"
         draft={open.draft}
@@ -47,8 +49,8 @@ export function RowForm(props: {
         known={open.row.kept.links ?? []}
         roomy
         invalid={open.invalid}
-        onEdit={(change) => actions.send({ kind: 'edit', change })}
-        onSection={(section) => actions.send({ kind: 'section', section })}
+        onEdit={onEdit}
+        onSection={onSection}
       />
       <footer class="foot">
         <button type="button" class="button quiet danger" onClick={() => actions.removeEntry(open.row)}>

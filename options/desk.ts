@@ -3,7 +3,7 @@ import { type WordName, word } from '../src/messages/words.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { libraryReader } from './library-reader.ts'
 import { type Event, reduce } from './reduce.ts'
-import { type Library, openingLibrary } from './state.ts'
+import { type Library, type OpenEntry, openingLibrary } from './state.ts'
 import { keptText, stackOfText } from './undo/kept-steps.ts'
 import type { Ways } from './ways.ts'
 
@@ -32,9 +32,10 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
     ways,
     library: () => library,
     send(event) {
-      const before = library.undo
-      library = reduce(library, event)
-      if (library.undo !== before) ways.keepSteps(keptText(library.undo))
+      const { undo, open } = library
+      library = afterEvent(library, event)
+      if (library.undo !== undo) ways.keepSteps(keptText(library.undo))
+      if (library.open !== open) keepForm(ways, open, library.open, event)
       show(library)
       if (library.page !== 'opening') ways.ready()
     },
@@ -62,6 +63,12 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
       return reading
     },
   }
+  /** A form opens on what was typed into it before. */
+  function afterEvent(before: Library, event: Event): Library {
+    const after = reduce(before, event)
+    const typed = event.kind === 'openEntry' && event.row ? ways.forms.get(event.row.id) : null
+    return typed ? reduce(after, { kind: 'typed', unsaved: typed }) : after
+  }
   async function readAll(): Promise<void> {
     try {
       while (again) {
@@ -73,4 +80,11 @@ export function makeDesk(ways: Ways, show: (library: Library) => void): Desk {
     }
   }
   return desk
+}
+
+/** What is typed stays until it is saved or given up: by a reload or by opening another entry it is not. */
+function keepForm({ forms }: Ways, before: OpenEntry | null, after: OpenEntry | null, { kind }: Event): void {
+  if (after) forms.put(after)
+  else forms.leave()
+  if (before && !after && kind === 'openEntry') forms.drop(before.row.id)
 }

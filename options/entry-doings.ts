@@ -1,11 +1,10 @@
 import { word } from '../src/messages/words.ts'
-import type { FieldChanges } from '../src/model/change.ts'
-import type { EntryFields } from '../src/model/entry.ts'
-import { type EntryRow, seenField, statusOf } from '../src/model/library.ts'
+import { type EntryRow, statusOf } from '../src/model/library.ts'
 import { parseAuthors } from '../src/ui/author-text.ts'
 import { draftOfRow, draftProblem, sameField } from '../src/ui/draft.ts'
 import { changesOfDraft } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
+import { seenOf } from '../src/ui/unsaved.ts'
 import type { Desk } from './desk.ts'
 
 /** Writes what was changed in the open entry, and closes it; nothing changed closes it, too. */
@@ -36,12 +35,6 @@ export function saveEntry(desk: Desk): Promise<void> {
     desk.send({ kind: 'openEntry', row: null })
     await desk.refresh()
   })
-}
-
-/** What the form was filled with, of the fields that it changes. */
-function seenOf(row: EntryRow, set: FieldChanges): FieldChanges {
-  const names = Object.keys(set) as (keyof EntryFields)[]
-  return Object.fromEntries(names.map((name) => [name, seenField(row, name)]))
 }
 
 /** Marks an entry as read, or a read one as unread. */

@@ -21,10 +21,11 @@ import { actionsAt } from './actions.ts'
 import { makeDesk } from './desk.ts'
 import { downloadText } from './download.ts'
 import { watchFindings } from './duplicates/watch-findings.ts'
+import { formDrafts } from './form-drafts.ts'
 import { fileWays } from './keeping/file-ways.ts'
 import { watchFiles } from './keeping/watch-files.ts'
 import { LibraryPage } from './LibraryPage.tsx'
-import { entryOfHash, searchOfHash, showEntry, showSearch } from './open-address.ts'
+import { entryOfHash, reopenForm, searchOfHash, showEntry, showSearch } from './open-address.ts'
 import { painted } from './painted.ts'
 import { noteDrafts } from './pane/note-drafts.ts'
 import type { Ways } from './ways.ts'
@@ -44,6 +45,7 @@ const ways: Ways = {
   entry: async (id) => entryRow(await library, id),
   sameWork: async (row) => sameWork(await library, row),
   drafts: noteDrafts(sessionStorage),
+  forms: formDrafts(sessionStorage),
   text: async (id) => listText(await library, id),
   removedLists: async () => removedLines(await library),
   waitingEntries: async () => waitingEntries(await library),
@@ -86,6 +88,7 @@ setLanguage(document.documentElement)
 followTheme(document.documentElement, localStorage, window)
 actions.refresh()
 openAddress()
+void reopenForm(desk)
 addEventListener('hashchange', openAddress)
 ways.onSignal(actions.refresh)
 watchFiles(ways)

@@ -52,3 +52,16 @@ export function showEntry(desk: Desk, id: EntryId, how: 'edit' | 'show' = 'edit'
     desk.send(how === 'edit' ? { kind: 'openEntry', row } : { kind: 'show', id })
   })
 }
+
+/** Opens the form again that was open when the page went, with what was typed into it; another one is left alone. */
+export async function reopenForm(desk: Desk): Promise<void> {
+  const id = desk.ways.forms.openId()
+  if (id === null) return
+  await desk.guarded('errorOpening', async () => {
+    await desk.refresh()
+    const row = await desk.ways.entry(id)
+    const { open } = desk.library()
+    if (!row || open || shownList(desk.library())?.id !== row.listId) return
+    desk.send({ kind: 'openEntry', row })
+  })
+}

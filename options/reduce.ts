@@ -1,8 +1,7 @@
 import type { EntryId, EntryRow } from '../src/model/library.ts'
 import type { Overview } from '../src/store/read-overview.ts'
-import { type Draft, draftOfRow, filled, sameField } from '../src/ui/draft.ts'
-import { changedFields } from '../src/ui/draft-changes.ts'
-import { sameSection } from '../src/ui/section-options.ts'
+import { type Draft, draftOfRow } from '../src/ui/draft.ts'
+import { NO_THEIRS, type Unsaved, unsavedIn, withUnsaved } from '../src/ui/unsaved.ts'
 import { NO_SELECTION, pruned, type Selection } from './bulk/selection.ts'
 import type { Findings } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
@@ -23,6 +22,8 @@ export type Event =
   | { readonly kind: 'show'; readonly id: EntryId | null }
   /** The open entry was changed elsewhere: it is this now. */
   | { readonly kind: 'overtaken'; readonly row: EntryRow }
+  /** This was typed into the open entry before, and is not saved. */
+  | { readonly kind: 'typed'; readonly unsaved: Unsaved }
   | { readonly kind: 'edit'; readonly change: Partial<Draft> }
   | { readonly kind: 'section'; readonly section: readonly string[] }
   | { readonly kind: 'invalid'; readonly problem: NonNullable<Library['open']>['invalid'] }
@@ -104,30 +105,23 @@ function toasted(library: Library, toast: Toast | null): Library {
   return { ...library, toast, undo, problem: null }
 }
 
-type EditEvent = Extract<Event, { kind: 'edit' | 'section' | 'invalid' | 'overtaken' }>
+type EditEvent = Extract<Event, { kind: 'edit' | 'section' | 'invalid' | 'overtaken' | 'typed' }>
 
 function editedEntry(open: NonNullable<Library['open']>, event: EditEvent): NonNullable<Library['open']> {
   if (event.kind === 'edit') return { ...open, draft: { ...open.draft, ...event.change }, invalid: null }
   if (event.kind === 'overtaken') return overtaken(open, event.row)
+  if (event.kind === 'typed') return { ...open, ...withUnsaved(open.row, event.unsaved) }
   return event.kind === 'section' ? { ...open, section: event.section } : { ...open, invalid: event.problem }
 }
 
 function opened(row: EntryRow): NonNullable<Library['open']> {
-  return { row, draft: draftOfRow(row), section: row.section, invalid: null, theirs: {} }
+  return { row, draft: draftOfRow(row), section: row.section, invalid: null, theirs: NO_THEIRS }
 }
 
 /** What was changed here stays as it was typed, the rest is as it is now, and both can be seen. */
 function overtaken(open: OpenEntry, row: EntryRow): OpenEntry {
-  const [before, now] = [draftOfRow(open.row), draftOfRow(row)]
-  const mine = changedFields(before, open.draft)
-  const theirs = mine.filter((field) => !sameField(before[field], now[field]))
-  return {
-    ...open,
-    row,
-    draft: filled(open.draft, now, new Set(mine)),
-    section: sameSection(open.section, open.row.section) ? row.section : open.section,
-    theirs: Object.fromEntries(theirs.map((field) => [field, now[field]])),
-  }
+  const unsaved = unsavedIn(open.row, open.draft, open.section)
+  return unsaved ? { ...open, row, ...withUnsaved(row, unsaved) } : opened(row)
 }
 
 /** A filter and an open entry belong to a list: another list begins without them. */

@@ -4,6 +4,7 @@ import type { EntryId, EntryRow, ListId, ListRow } from '../src/model/library.ts
 import type { Settings } from '../src/model/settings.ts'
 import type { ConflictsRow, StoredConflict, TargetRow } from '../src/model/sync.ts'
 import type { Draft, DraftProblem } from '../src/ui/draft.ts'
+import type { Theirs } from '../src/ui/unsaved.ts'
 import type { Asking } from './bulk/asking.ts'
 import { NO_SELECTION, type Selection } from './bulk/selection.ts'
 import { type Findings, NO_FINDINGS } from './duplicates/findings.ts'
@@ -35,7 +36,7 @@ export interface OpenEntry {
   readonly section: readonly string[]
   readonly invalid: DraftProblem | null
   /** What somebody else wrote meanwhile into fields that are changed here; nothing is saved before it is seen. */
-  readonly theirs: Partial<Draft>
+  readonly theirs: Theirs
 }
 
 /** What was just done, and how to take it back when it can be. */

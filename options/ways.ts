@@ -5,6 +5,7 @@ import type { Waiting } from '../src/store/read.ts'
 import type { Overview } from '../src/store/read-overview.ts'
 import type { RemovedLine } from '../src/store/read-removed.ts'
 import type { HeldRows } from '../src/store/read-rows.ts'
+import type { FormDrafts } from './form-drafts.ts'
 import type { FileWays } from './keeping/file-ways.ts'
 import type { NoteDrafts } from './pane/note-drafts.ts'
 
@@ -22,6 +23,7 @@ export interface Ways {
   /** The other entries that stand for the work of one, in all lists. */
   sameWork(row: EntryRow): Promise<readonly EntryRow[]>
   drafts: NoteDrafts
+  forms: FormDrafts
   text(id: ListId): Promise<string | null>
   /** The lists that were removed and can be brought back. */
   removedLists(): Promise<readonly RemovedLine[]>

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../src/messages/words.ts'
 import { dayWords } from '../src/ui/date-words.ts'
-import { problemField } from '../src/ui/draft.ts'
+import { type Draft, problemField } from '../src/ui/draft.ts'
 import { EntryFields } from '../src/ui/EntryFields.tsx'
+import { Overtaken } from '../src/ui/Overtaken.tsx'
 import type { Actions } from './actions.ts'
 import { DoneLine } from './DoneLine.tsx'
 import { EntryFoot } from './EntryFoot.tsx'
@@ -28,6 +29,8 @@ export function EntryForm(props: {
   const list = scene.lists.find(({ id }) => id === row?.listId)
   const changed = isChanged(view)
   const read = baseDraft(view).status === 'read'
+  const onEdit = (change: Partial<Draft>) => actions.send({ kind: 'edit', change })
+  const onSection = (section: readonly string[]) => actions.send({ kind: 'section', section })
   const mark = () => actions.update({ status: read && !changed ? 'unread' : 'read' })
   useLayoutEffect(() => primary.current?.focus(), [row?.id])
   useEffect(() => {
@@ -64,6 +67,7 @@ export function EntryForm(props: {
         />
       )}
       {view.done && <DoneLine done={view.done} onUndo={actions.undo} />}
+      <Overtaken theirs={view.theirs} draft={view.draft} onEdit={onEdit} onSection={onSection} />
       <PlaceChoice view={view} scene={scene} actions={actions} />
       <EntryFields
         name="entry"
@@ -74,8 +78,8 @@ export function EntryForm(props: {
         known={[...(row?.kept.links ?? []), ...(view.page?.links ?? [])]}
         dates={view.page ?? undefined}
         invalid={view.invalid}
-        onEdit={(change) => actions.send({ kind: 'edit', change })}
-        onSection={(section) => actions.send({ kind: 'section', section })}
+        onEdit={onEdit}
+        onSection={onSection}
       />
       <EntryFoot
         primary={primary}

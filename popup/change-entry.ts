@@ -1,7 +1,9 @@
+import type { EntryRow } from '../src/model/library.ts'
 import { parseAuthors } from '../src/ui/author-text.ts'
 import { type Draft, draftProblem, sameField } from '../src/ui/draft.ts'
 import { changesOfDraft } from '../src/ui/draft-changes.ts'
 import { sameSection } from '../src/ui/section-options.ts'
+import { seenOf, unsavedIn, withUnsaved } from '../src/ui/unsaved.ts'
 import type { Desk } from './desk.ts'
 import { openPopup } from './open-popup.ts'
 import type { Done, EntryView } from './state.ts'
@@ -24,15 +26,26 @@ export function updateEntry(desk: Desk, extra: Partial<Draft> = {}): Promise<voi
     const moved = !sameSection(row.section, view.section)
     if (Object.keys(set).length === 0 && !moved) return
     desk.begin()
-    const answer = await desk.ways.ask('updateEntry', {
+    const answer = await desk.ways.ask('reviseEntry', {
       entryId: row.id,
       set,
+      seen: { fields: seenOf(row, set), ...(moved ? { section: row.section } : {}) },
       ...(sameField(before.authors, draft.authors) ? {} : { kept: { authors: parseAuthors(draft.authors) } }),
       ...(moved ? { section: view.section } : {}),
     })
+    if (answer.kind === 'overtaken') {
+      return desk.send({ kind: 'show', view: overtaken({ ...view, draft }, row, answer.row) })
+    }
     const done = desk.settle(answer, whatWasDone(extra))
     if (done) await reload(desk, view, done)
   })
+}
+
+/** The form on the entry as it is now: what was typed stays, and what others wrote there is shown beside it. */
+function overtaken(view: EntryView, before: EntryRow, now: EntryRow): EntryView {
+  const unsaved = unsavedIn(before, view.draft, view.section)
+  const rows = view.rows.map((row) => (row.id === now.id ? now : row))
+  return { ...view, rows, done: null, ...(unsaved && withUnsaved(now, unsaved)) }
 }
 
 function whatWasDone({ status }: Partial<Draft>): Done['what'] {

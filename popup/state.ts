@@ -4,6 +4,7 @@ import type { EntryId, EntryRow, ListId, ListRow, Place } from '../src/model/lib
 import type { Page } from '../src/model/page.ts'
 import type { Settings } from '../src/model/settings.ts'
 import type { Draft, DraftField, DraftProblem } from '../src/ui/draft.ts'
+import type { Theirs } from '../src/ui/unsaved.ts'
 
 /** The tab that the popup opened on. */
 export interface Tab {
@@ -65,6 +66,8 @@ export interface EntryView {
   readonly section: readonly string[]
   readonly page: Page | null
   readonly invalid: DraftProblem | null
+  /** What others wrote meanwhile into what is changed here. */
+  readonly theirs: Theirs
   /** What was just done to it and how to take that back. */
   readonly done: Done | null
 }

@@ -1,9 +1,8 @@
 import type { EntryId, ListId } from '../src/model/library.ts'
 import type { Draft, DraftField } from '../src/ui/draft.ts'
-import { changedFields } from '../src/ui/draft-changes.ts'
-import { isChanged } from './reduce.ts'
+import { type Unsaved, unsavedIn, withUnsaved } from '../src/ui/unsaved.ts'
 import type { EntryView, Host, SaveView, Scene, View } from './state.ts'
-import { baseDraft, rowOf } from './views.ts'
+import { rowOf } from './views.ts'
 
 /** What was typed about a page and is not saved: a popup closes at any click beside it. */
 export interface Typed {
@@ -17,6 +16,8 @@ export interface Typed {
   readonly under?: Host | null
   /** The fields that were touched. */
   readonly fields: Partial<Draft>
+  /** What an entry said where it was changed; what an earlier version kept does not tell. */
+  readonly seen?: Pick<Unsaved, 'seen' | 'move'>
 }
 
 /** What of a view would be lost if the popup closed now; null for nothing. */
@@ -25,9 +26,11 @@ export function typedIn(view: View): Typed | null {
     const { listId, section, placed, under } = view
     return { entryId: null, listId, section, placed, under, fields: pick(view.draft, [...view.touched]) }
   }
-  if (view.kind !== 'entry' || !isChanged(view)) return null
-  const fields = pick(view.draft, changedFields(baseDraft(view), view.draft))
-  return { entryId: rowOf(view)?.id ?? null, listId: null, section: view.section, fields }
+  const row = view.kind === 'entry' ? rowOf(view) : null
+  const unsaved = view.kind === 'entry' && row ? unsavedIn(row, view.draft, view.section) : null
+  if (view.kind !== 'entry' || !unsaved) return null
+  const { fields, ...seen } = unsaved
+  return { entryId: row?.id ?? null, listId: null, section: view.section, fields, seen }
 }
 
 /**
@@ -38,8 +41,10 @@ export function withTyped<V extends SaveView | EntryView>(view: V, typed: Typed 
   if (!typed) return view
   const draft = { ...view.draft, ...typed.fields }
   if (view.kind === 'entry') {
-    const at = view.rows.findIndex((row) => row.id === typed.entryId)
-    return at === view.at ? { ...view, draft, section: typed.section } : view
+    const row = rowOf(view)
+    if (!row || row.id !== typed.entryId) return view
+    const move = { to: typed.section, from: row.section }
+    return { ...view, ...withUnsaved(row, { fields: typed.fields, ...(typed.seen ?? { seen: {}, move }) }) }
   }
   if (typed.entryId !== null) return view
   const touched = new Set([...view.touched, ...(Object.keys(typed.fields) as DraftField[])])

@@ -3,6 +3,7 @@ import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import { columnsAt, withPageCells } from '../src/ui/columns.ts'
 import { type Draft, draftOfPage, draftOfRow, filled } from '../src/ui/draft.ts'
+import { NO_THEIRS } from '../src/ui/unsaved.ts'
 import type { EntryView, SaveView, Scene, Tab } from './state.ts'
 
 /** The list that a save goes into unless the user says otherwise: the current one, else the first. */
@@ -83,6 +84,7 @@ export function entryView(rows: readonly EntryRow[], at: number, page: Page | nu
     section: row.section,
     page,
     invalid: null,
+    theirs: NO_THEIRS,
     done: null,
   }
 }

@@ -2,10 +2,10 @@ import type { JSX } from 'preact'
 import { word } from '../../src/messages/words.ts'
 import type { ListRow } from '../../src/model/library.ts'
 import type { StoredConflict } from '../../src/model/sync.ts'
+import { fieldWord } from '../../src/ui/field-words.ts'
 import { sectionText } from '../../src/ui/section-options.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
-import { fieldWord } from './field-words.ts'
 import { sideText } from './side-text.ts'
 
 /** What the library and the file changed in different ways: both sides, and a choice for each. */

@@ -1,8 +1,5 @@
-import { isReadStatus } from '../../src/model/status.ts'
-import type { ConflictSide, StoredConflict } from '../../src/model/sync.ts'
-import { dateText } from '../../src/ui/date-text.ts'
-import { statusWord } from '../../src/ui/StatusField.tsx'
-import { sectionText } from '../../src/ui/section-options.ts'
+import type { StoredConflict } from '../../src/model/sync.ts'
+import { fieldText } from '../../src/ui/field-text.ts'
 
 /** What one side of a conflict says, as text; blank where it says nothing. */
 export function sideText(conflict: StoredConflict, side: 'ours' | 'theirs'): string {
@@ -10,26 +7,4 @@ export function sideText(conflict: StoredConflict, side: 'ours' | 'theirs'): str
   const value = conflict[side]
   if (field === undefined) return texts[side] ?? ''
   return fieldText(field, value)
-}
-
-/** What a field says, as text for people; blank where it says nothing. */
-export function fieldText(field: string, value: ConflictSide): string {
-  if (field === 'section') return sectionText((value ?? []) as readonly string[])
-  return field === 'status' && isReadStatus(value) ? statusWord(value) : valueText(value)
-}
-
-function valueText(value: ConflictSide): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return value
-  if ('year' in value && typeof value.year === 'number') return dateText({ ...value, year: value.year })
-  if (Array.isArray(value)) return value.map(itemText).join(', ')
-  return Object.entries(value)
-    .map(([name, cell]) => `${name}: ${cell}`)
-    .join('\n')
-}
-
-function itemText(item: unknown): string {
-  if (typeof item === 'string') return item
-  const { label = '', url = '' } = item as { label?: string; url?: string }
-  return `${label} ${url}`.trim()
 }

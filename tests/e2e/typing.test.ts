@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importByMessage, libraryTexts } from '../support/browser/library.ts'
+import { askWorker, importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
 import { said } from '../support/words.ts'
@@ -38,6 +38,31 @@ test('what was typed is there when the popup opens again on the page, and gone o
   await third.settled()
   expect(await third.value('textbox', said('fieldNote'))).toBe('')
   await session.closePopup(third)
+})
+
+test('an entry that was changed elsewhere meanwhile is asked about, and no note is overwritten', async () => {
+  const page = await session.open('https://arxiv.org/abs/2308.03688')
+  const seen = await askWorker(session.desk, 'openPage', { tabId: await session.tabId(page) })
+  const entryId = seen.kind === 'page' ? seen.places[0]?.entryId : undefined
+  if (entryId === undefined) throw new Error('the page is not listed')
+  const popup = await session.popup(page)
+  await popup.settled()
+  await popup.fill('textbox', said('fieldNote'), 'what the popup says')
+  await askWorker(session.desk, 'updateEntry', { entryId, set: { notes: 'what another window says' } })
+  const save = () => popup.click('button', new RegExp(`^${said('saveChanges')}`))
+  await save()
+  const asked = (words: string) => document.body.innerText.includes(words)
+  await popup.waitFor('the other note beside it', asked, 'what another window says')
+  expect(await text()).not.toContain('what the popup says')
+  await popup.click('button', said('addToMine'))
+  await save()
+  await waitUntil('both notes', async () =>
+    /what the popup says[\s\S]*what another window says/.test(await text()),
+  )
+  await popup.saved()
+  await askWorker(session.desk, 'updateEntry', { entryId, set: { notes: null } })
+  await session.closePopup(popup)
+  await waitUntil('the list as it was', async () => (await text()) === LIST)
 })
 
 test('a section is opened by the save that goes into it, seen before as it will be written', async () => {

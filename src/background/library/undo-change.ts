@@ -1,9 +1,11 @@
 import type { Protocol, Refusal, UndoToken } from '../../messages/protocol.ts'
-import { rebasePatch } from '../../store/rebase-patch.ts'
+import { entryRow } from '../../store/read.ts'
 import type { RestorePointRow } from '../../store/restore-point-row.ts'
 import { restorePointsOf } from '../../store/restore-points.ts'
 import { applyPatch, invertPatch } from '../../store/text-patch.ts'
 import { changeList, type Plan, refuse, type Shelf } from './change-list.ts'
+import { undoPatch } from './undo-patch.ts'
+import { undoneRow } from './undone-row.ts'
 import { withoutUndone } from './without-undone.ts'
 import type { Working } from './working-lists.ts'
 
@@ -18,29 +20,26 @@ export async function undoChange(shelf: Shelf, token: UndoToken): Promise<Protoc
   return changed.kind === 'changed' ? { kind: 'undone', undo: changed.undo } : changed
 }
 
-function planUndo(
+async function planUndo(
   shelf: Shelf,
   working: Working,
   points: readonly RestorePointRow[],
   id: number,
-): Plan | Refusal {
+): Promise<Plan | Refusal> {
   const at = points.findIndex((point) => point.id === id)
   const point = points[at]
   if (!point || point.joined) return refuse('refusalUndoGone')
   const later = withoutUndone(points.slice(at + 1))
-  const touched = new Set(later.flatMap(({ rows }) => rows.map((row) => row.id)))
-  const patch = rebasePatch(
-    point.back,
-    later.map(({ back }) => back),
-  )
-  if (!patch || point.rows.some((row) => touched.has(row.id))) return refuse('refusalUndoTouched')
+  // What was completed by itself stands in nobody's way.
+  const completed = later.filter(({ why }) => why === 'complete')
+  const written = later.filter(({ why }) => why !== 'complete')
+  const touched = new Set(written.flatMap(({ rows }) => rows.map((row) => row.id)))
   const { text } = working.open
+  const patch = undoPatch(point, later, text)
+  if (!patch || point.rows.some((row) => touched.has(row.id))) return refuse('refusalUndoTouched')
   const open = shelf.engine.reread(working.open, applyPatch(text, patch))
-  return {
-    kind: 'plan',
-    why: 'undo',
-    open,
-    restored: point.rows,
-    undoes: { id, back: invertPatch(text, patch) },
-  }
+  const restored = await Promise.all(
+    point.rows.map(async (row) => undoneRow(row, completed, await entryRow(shelf.db, row.id))),
+  )
+  return { kind: 'plan', why: 'undo', open, restored, undoes: { id, back: invertPatch(text, patch) } }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { undo } from '../../../src/background/handlers/change-entry.ts'
+import { handlers } from '../../../src/background/handlers/handlers.ts'
+import { updateEntry } from '../../../src/background/library/update-entry.ts'
 import { quoteSelection } from '../../../src/background/quote-selection.ts'
+import type { EntryId } from '../../../src/model/library.ts'
 import { entriesOf } from '../../../src/store/read.ts'
 import { fakeBrowser, paper, storedText, workerWith } from './fake-browser.ts'
 
@@ -48,6 +51,39 @@ describe('quoteSelection', () => {
     )
     expect((await undo(worker, wayBack(browser))).kind).toBe('undone')
     expect(await text()).toBe(LIST)
+  })
+
+  it('takes the saved page back with the quote once it was completed by itself, whatever was saved since', async () => {
+    const shown = 'https://arxiv.org/abs/2402.00002'
+    const { browser, worker, listId, text, quote } = await opened(LIST, shown)
+    await quote('less is more')
+    const way = wayBack(browser)
+    const saved = (await entriesOf((await worker.shelf()).db, listId)).at(-1)
+    const entryId = saved?.id ?? (0 as EntryId)
+    const complete = { title: 'Two, completed', date: { year: 2024, month: 3, day: 4 } }
+    await updateEntry(await worker.shelf(), { entryId, set: complete, kept: { abstract: 'A' } }, 'complete')
+    const entry = { title: 'Three', url: 'https://arxiv.org/abs/2403.00003' }
+    const place = { listId, section: ['Papers'], entry, kept: {} }
+    const third = await handlers.savePage(worker, place, { id: 'own' })
+    const before = await text()
+    const undone = await undo(worker, way)
+    expect((await text()).replace(/^.*Three.*\n/m, '')).toBe(LIST)
+    expect(undone.kind === 'undone' && (await undo(worker, undone.undo)).kind).toBe('undone')
+    expect(await text()).toBe(before)
+    expect(before).toContain('[Two, completed]')
+    expect(third.kind).toBe('changed')
+  })
+
+  it('takes the quote alone back from an entry that was completed since', async () => {
+    const { browser, worker, listId, text, quote } = await opened(LIST)
+    await quote('less is more')
+    const { db } = await worker.shelf()
+    const entryId = (await entriesOf(db, listId))[0]?.id ?? (0 as EntryId)
+    const set = { date: { year: 2024, month: 3, day: 4 } }
+    await updateEntry(await worker.shelf(), { entryId, set, kept: { abstract: 'A' } }, 'complete')
+    expect((await undo(worker, wayBack(browser))).kind).toBe('undone')
+    expect(await text()).toBe(LIST.replace('Jan. 1 2024', 'Mar. 4 2024'))
+    expect((await entriesOf(db, listId))[0]).toMatchObject({ id: entryId, kept: { abstract: 'A' } })
   })
 
   it('adds the same quote once', async () => {

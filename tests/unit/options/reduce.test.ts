@@ -78,7 +78,7 @@ it('keeps what was typed when the entry was changed elsewhere, and what was writ
     { kind: 'overtaken', row: madeRow(1, { notes: 'theirs', venue: 'EMNLP' }) },
   )
   expect(library.open?.draft).toMatchObject({ note: 'mine', title: 'My title', venue: 'EMNLP' })
-  expect(library.open?.theirs).toEqual({ note: 'theirs' })
+  expect(library.open?.theirs).toEqual({ fields: { note: 'theirs' } })
   expect(library.open?.row.fields.notes).toBe('theirs')
 })
 

@@ -19,7 +19,7 @@ beforeEach(async () => {
   world.rows = [madeRow(1, { tags: ['old'] })]
   world.answers = {
     openPage: () => paperPage({ places }),
-    updateEntry: () => answer,
+    reviseEntry: () => answer,
     removeEntry: () => answer,
     undo: () => ({ kind: 'undone', undo }),
   }
@@ -32,20 +32,25 @@ describe('changing a listed entry', () => {
     desk.send({ kind: 'edit', change: { tags: [], note: 'new' } })
     desk.send({ kind: 'section', section: ['LLMs', 'Reasoning'] })
     await updateEntry(desk)
-    expect(world.asks('updateEntry')).toEqual([
-      { entryId: 1, set: { tags: null, notes: 'new' }, section: ['LLMs', 'Reasoning'] },
+    expect(world.asks('reviseEntry')).toEqual([
+      {
+        entryId: 1,
+        set: { tags: null, notes: 'new' },
+        seen: { fields: { tags: ['old'], notes: null }, section: ['Others'] },
+        section: ['LLMs', 'Reasoning'],
+      },
     ])
   })
 
   it('sends nothing when nothing was changed', async () => {
     await updateEntry(desk)
-    expect(world.asks('updateEntry')).toEqual([])
+    expect(world.asks('reviseEntry')).toEqual([])
   })
 
   it('marks as read together with what was typed, and says what was done', async () => {
     desk.send({ kind: 'edit', change: { note: 'new' } })
     await updateEntry(desk, { status: 'read' })
-    expect(world.asks('updateEntry')).toEqual([{ entryId: 1, set: { notes: 'new', status: 'read' } }])
+    expect(world.asks('reviseEntry')).toMatchObject([{ entryId: 1, set: { notes: 'new', status: 'read' } }])
     expect(world.view).toMatchObject({ kind: 'entry', done: { what: 'markedRead', undo } })
   })
 
@@ -53,7 +58,7 @@ describe('changing a listed entry', () => {
     desk.send({ kind: 'edit', change: { authors: 'Ada Lovelace, Grace Hopper' } })
     await updateEntry(desk)
     const authors = ['Ada Lovelace', 'Grace Hopper']
-    expect(world.asks('updateEntry')).toMatchObject([{ set: { authors }, kept: { authors } }])
+    expect(world.asks('reviseEntry')).toMatchObject([{ set: { authors }, kept: { authors } }])
   })
 
   it('removes with a way back, which opens the entry again', async () => {
@@ -62,6 +67,57 @@ describe('changing a listed entry', () => {
     const { view } = world
     if (view.kind === 'done') await undoChange(desk, view.done)
     expect(world.view).toMatchObject({ kind: 'entry', draft: { title: 'Entry 1' } })
+  })
+})
+
+describe('an entry that was changed elsewhere since', () => {
+  const now = madeRow(1, { tags: ['old', 'theirs'], notes: 'their note', venue: 'ACL' })
+
+  it('is asked about: what is typed stays, what others wrote stands beside it, and nothing is saved', async () => {
+    world.answers.reviseEntry = () => ({ kind: 'overtaken', row: now })
+    desk.send({ kind: 'edit', change: { note: 'mine' } })
+    await updateEntry(desk, { status: 'read' })
+    expect(world.view).toMatchObject({
+      kind: 'entry',
+      draft: { note: 'mine', status: 'read', venue: 'ACL', tags: ['old', 'theirs'] },
+      theirs: { fields: { note: 'their note' } },
+      done: null,
+    })
+    world.answers.reviseEntry = () => answer
+    await updateEntry(desk)
+    expect(world.asks('reviseEntry').at(-1)).toMatchObject({
+      set: { notes: 'mine', status: 'read' },
+      seen: { fields: { notes: 'their note' } },
+    })
+  })
+
+  it('is asked about when the popup comes back with what was typed before', async () => {
+    desk.send({ kind: 'edit', change: { note: 'mine' } })
+    world.rows = [now]
+    desk = makeDesk(world.ways, world.show)
+    await openPopup(desk)
+    expect(world.view).toMatchObject({
+      draft: { note: 'mine', venue: 'ACL' },
+      theirs: { fields: { note: 'their note' } },
+    })
+  })
+
+  it('stays where it was moved to, when only a field was typed', async () => {
+    desk.send({ kind: 'edit', change: { note: 'mine' } })
+    world.rows = [{ ...now, section: ['Elsewhere'] }]
+    desk = makeDesk(world.ways, world.show)
+    await openPopup(desk)
+    expect(world.view).toMatchObject({ section: ['Elsewhere'], draft: { note: 'mine' } })
+  })
+
+  it('is asked about when both moved it', async () => {
+    desk.send({ kind: 'section', section: ['LLMs', 'Reasoning'] })
+    world.answers.reviseEntry = () => ({ kind: 'overtaken', row: { ...madeRow(1), section: ['Elsewhere'] } })
+    await updateEntry(desk)
+    expect(world.view).toMatchObject({
+      section: ['LLMs', 'Reasoning'],
+      theirs: { section: ['Elsewhere'] },
+    })
   })
 })
 

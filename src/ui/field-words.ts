@@ -1,4 +1,4 @@
-import { word } from '../../src/messages/words.ts'
+import { word } from '../messages/words.ts'
 
 const NAMES = {
   title: 'fieldTitle',
