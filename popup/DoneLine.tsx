@@ -8,6 +8,7 @@ const WORDS = {
   savedRead: 'doneSavedRead',
   sameWork: 'doneSameWork',
   changed: 'doneChanged',
+  quoted: 'doneQuoted',
   removed: 'doneRemoved',
   markedRead: 'doneMarkedRead',
   markedUnread: 'doneMarkedUnread',

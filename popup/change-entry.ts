@@ -75,6 +75,11 @@ export function undoChange(desk: Desk, done: Done): Promise<void> {
     desk.begin()
     const answer = await desk.ways.ask('undo', done.undo)
     if (answer.kind === 'refused') return desk.refuse(answer)
+    // A page that the quote saved is none of the library's any more.
+    if (done.what === 'quoted') {
+      if (scene) await desk.ways.forgetQuoted(scene.tab)
+      return reopen(desk)
+    }
     if (view.kind === 'done' && view.before.kind === 'save') {
       return desk.send({ kind: 'show', view: { ...view.before, awaiting: null } })
     }
@@ -83,9 +88,13 @@ export function undoChange(desk: Desk, done: Done): Promise<void> {
     const read = await desk.reading
     const form = scene && read?.kind === 'page' && isSave ? saveViewOfPage(scene, read, null) : null
     if (form) return desk.send({ kind: 'show', view: form })
-    desk.send({ kind: 'show', view: { kind: 'opening' } })
-    await openPopup(desk)
+    await reopen(desk)
   })
+}
+
+async function reopen(desk: Desk): Promise<void> {
+  desk.send({ kind: 'show', view: { kind: 'opening' } })
+  await openPopup(desk)
 }
 
 /** Opens the entry that was just saved, to edit it. */

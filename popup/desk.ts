@@ -1,4 +1,5 @@
 import type { ChangeAnswer, OpenPage, Refusal } from '../src/messages/protocol.ts'
+import type { QuotedRecord } from '../src/messages/quoted-record.ts'
 import { type WordName, word } from '../src/messages/words.ts'
 import type { EntryRow, Place } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
@@ -6,7 +7,7 @@ import type { Event } from './event.ts'
 import { reduce } from './reduce.ts'
 import { type Done, OPENING, type Popup } from './state.ts'
 import { type Typed, typedIn, withTyped } from './typed.ts'
-import { entryView } from './views.ts'
+import { entryView, withQuoted } from './views.ts'
 import type { Ways } from './ways.ts'
 
 /** The popup as it is now, and the few things that everything done in it needs. */
@@ -16,6 +17,8 @@ export interface Desk {
   reading: Promise<OpenPage | null>
   /** What was typed here before the popup was last closed; for the first view only. */
   typed: Promise<Typed | null>
+  /** What was quoted from the page a moment ago; for its entry's first view only. */
+  quoted: Promise<QuotedRecord | null>
   popup(): Popup
   send(event: Event): void
   /** Says why something was refused, in the worker's words. */
@@ -37,6 +40,7 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
     ways,
     reading: Promise.resolve(null),
     typed: Promise.resolve(null),
+    quoted: Promise.resolve(null),
     popup: () => popup,
     send(event) {
       popup = reduce(popup, event)
@@ -73,7 +77,11 @@ export function makeDesk(ways: Ways, show: (popup: Popup) => void): Desk {
       )
       const typed = await desk.typed
       const { scene } = popup
-      if (view && scene) desk.send({ kind: 'show', view: withTyped({ ...view, done }, typed, scene) })
+      if (view && scene)
+        desk.send({
+          kind: 'show',
+          view: withTyped(withQuoted({ ...view, done }, await desk.quoted), typed, scene),
+        })
       return view !== null
     },
   }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { ask } from '../src/messages/client.ts'
 import { setLanguage } from '../src/messages/language.ts'
 import { hasRoomForNotes, openNotes } from '../src/messages/open-notes.ts'
+import { type QuotedRecord, quotedJustNow, quotedRecordName } from '../src/messages/quoted-record.ts'
 import { onSignal } from '../src/messages/signal.ts'
 import { seenTab, type TabRecord, tabRecordName } from '../src/messages/tab-record.ts'
 import {
@@ -50,6 +51,12 @@ const ways: Ways = {
     const name = tabRecordName(id)
     return seenTab((await browser.storage.session.get(name))[name] as TabRecord | undefined, url)
   },
+  async quoted({ id, url }) {
+    const name = quotedRecordName(id)
+    const record = (await browser.storage.session.get(name))[name] as QuotedRecord | undefined
+    return quotedJustNow(record, url, Date.now())
+  },
+  forgetQuoted: ({ id }) => browser.storage.session.remove(quotedRecordName(id)),
   async places(keys) {
     const db = await library
     return (await Promise.all(keys.map((key) => placesOf(db, key)))).flat()

@@ -3,7 +3,7 @@ import type { EntryRow } from '../src/model/library.ts'
 import type { Desk } from './desk.ts'
 import { isChanged } from './reduce.ts'
 import type { EntryView, SaveView, Scene } from './state.ts'
-import { entryView, saveViewOfTab } from './views.ts'
+import { entryView, saveViewOfTab, withQuoted } from './views.ts'
 
 /**
  * The view on a piece that the content script has seen, from the storage alone: the worker may be asleep, and reading
@@ -11,7 +11,7 @@ import { entryView, saveViewOfTab } from './views.ts'
  * @returns null when nothing is known of the page
  */
 export async function earlyView(
-  { ways }: Desk,
+  { ways, quoted }: Desk,
   scene: Scene,
   seen: SeenTab | null,
 ): Promise<SaveView | EntryView | null> {
@@ -19,7 +19,8 @@ export async function earlyView(
   const places = await ways.places(seen.keys)
   const rows = await Promise.all(places.map(({ entryId }) => ways.entry(entryId)))
   const listed = rows.filter((row): row is EntryRow => row !== null)
-  if (listed.length > 0) return entryView(listed, 0, null)
+  const entry = entryView(listed, 0, null)
+  if (entry) return withQuoted(entry, await quoted)
   return saveViewOfTab({ ...scene, tab: { ...scene.tab, title: seen.title } }, 'page')
 }
 

@@ -23,6 +23,7 @@ export function openPopup(desk: Desk): Promise<void> {
     const tab = await tabKnown
     if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
     desk.typed = ways.typed(tab).catch(() => null)
+    desk.quoted = ways.quoted(tab).catch(() => null)
     const seenKnown = ways.seen(tab).catch(() => null)
     desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
     const [[settings, lists, filesWait], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
@@ -41,6 +42,7 @@ export function openPopup(desk: Desk): Promise<void> {
     if (view.kind === 'entry') await fillEntry(desk, view)
     else await showPage(desk, scene, quick ?? (await desk.reading), early ? null : typed)
     desk.typed = Promise.resolve(null)
+    desk.quoted = Promise.resolve(null)
   })
 }
 

@@ -74,7 +74,15 @@ export interface EntryView {
 
 /** A change that was made, with the way back. */
 export interface Done {
-  readonly what: 'saved' | 'savedRead' | 'sameWork' | 'changed' | 'removed' | 'markedRead' | 'markedUnread'
+  readonly what:
+    | 'saved'
+    | 'savedRead'
+    | 'sameWork'
+    | 'changed'
+    | 'quoted'
+    | 'removed'
+    | 'markedRead'
+    | 'markedUnread'
   readonly undo: UndoToken
   /** The line that stands in the file now; blank after a removal. */
   readonly line: string

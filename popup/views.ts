@@ -1,4 +1,5 @@
 import type { OpenPage } from '../src/messages/protocol.ts'
+import type { QuotedRecord } from '../src/messages/quoted-record.ts'
 import type { EntryRow, ListRow } from '../src/model/library.ts'
 import type { Page } from '../src/model/page.ts'
 import { columnsAt, withPageCells } from '../src/ui/columns.ts'
@@ -87,6 +88,12 @@ export function entryView(rows: readonly EntryRow[], at: number, page: Page | nu
     theirs: NO_THEIRS,
     done: null,
   }
+}
+
+/** The entry of a page from which something was quoted a moment ago, with the way back. */
+export function withQuoted(view: EntryView, quoted: QuotedRecord | null): EntryView {
+  if (!quoted || view.done || rowOf(view)?.id !== quoted.entryId) return view
+  return { ...view, done: { what: 'quoted', undo: quoted.undo, line: '' } }
 }
 
 /** The row that an entry view is on. */

@@ -1,4 +1,5 @@
 import type { MessageName, Protocol, Signal, WorksOf } from '../src/messages/protocol.ts'
+import type { QuotedRecord } from '../src/messages/quoted-record.ts'
 import type { SeenTab } from '../src/messages/tab-record.ts'
 import type { EntryId, EntryRow, ListId, ListRow, Place } from '../src/model/library.ts'
 import type { Settings } from '../src/model/settings.ts'
@@ -20,6 +21,10 @@ export interface Ways {
   filesWait(): Promise<boolean>
   /** What the content script saw in the tab; null when that was nothing to read. */
   seen(tab: Tab): Promise<SeenTab | null>
+  /** What was quoted from the tab's page a moment ago. */
+  quoted(tab: Tab): Promise<QuotedRecord | null>
+  /** It was taken back. */
+  forgetQuoted(tab: Tab): Promise<void>
   /** Where works stand that have one of these keys. */
   places(keys: readonly WorkKey[]): Promise<readonly Place[]>
   entry(id: EntryId): Promise<EntryRow | null>

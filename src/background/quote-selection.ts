@@ -35,9 +35,21 @@ export async function quoteSelection(
   } catch {
     quoted = refuse('refusalBusy')
   }
-  if (quoted.kind === 'quoted')
-    background.signal({ kind: 'quoted', entryId: quoted.entryId, undo: quoted.undo })
+  if (quoted.kind === 'quoted') await tellQuoted(background, tab, quoted)
   await flashQuoted(background, tab, quoted)
+}
+
+/** The way back stands in the side panel at once, and in the popup over the page. */
+async function tellQuoted(
+  { signal, memories, shelf }: Background,
+  { id: tabId, url = '' }: Tab,
+  { entryId, undo }: Extract<Quoted, { kind: 'quoted' }>,
+): Promise<void> {
+  signal({ kind: 'quoted', entryId, undo })
+  if (tabId === undefined) return
+  const { now } = await shelf()
+  // Without it the quote can still be taken back in the library's history.
+  await memories.quoted(tabId, { url, entryId, undo, at: now() }).catch(() => null)
 }
 
 async function quote(background: Background, tab: Tab, selection: string): Promise<Quoted> {

@@ -6,7 +6,7 @@ import { pressCommand } from '../support/browser/command.ts'
 import { importByMessage, libraryTexts } from '../support/browser/library.ts'
 import { Session } from '../support/browser/session.ts'
 import { waitUntil } from '../support/browser/wait-until.ts'
-import { saying } from '../support/words.ts'
+import { said, saying } from '../support/words.ts'
 
 const POST = 'https://quotes.example/post'
 const LIST = `# Reading
@@ -89,6 +89,11 @@ test('a page that is not listed is saved with what was selected on it, in one ch
   await press()
   await waitUntil('the paper to be saved', async () => (await text()).includes('2201.11903'))
   expect((await text()).split('2201.11903')[1]).toMatch(/^\S* .*\n {2}- _"/)
+  const popup = await session.popup(page)
+  await popup.click('button', said('undo'))
+  await waitUntil('the paper to be gone again', async () => !(await text()).includes('2201.11903'))
+  await popup.waitFor('the form to save it', (word) => document.body.innerText.includes(word), said('save'))
+  await session.closePopup(popup)
 })
 
 test('in a PDF the menu’s word for what is selected is quoted', async () => {

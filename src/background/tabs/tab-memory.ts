@@ -1,3 +1,4 @@
+import { type QuotedRecord, quotedRecordName } from '../../messages/quoted-record.ts'
 import { type TabRecord, tabRecordName } from '../../messages/tab-record.ts'
 import type { Page } from '../../model/page.ts'
 import type { SessionArea } from '../browser.ts'
@@ -27,6 +28,8 @@ export interface TabMemories {
   recall(tabId: number, url: string): Promise<TabMemory>
   /** Adds to what is known of that address; the rest stays when the address is the same. */
   remember(tabId: number, memory: TabMemory): Promise<void>
+  /** Keeps the way back of what was quoted from the tab's page. */
+  quoted(tabId: number, record: QuotedRecord): Promise<void>
   forget(tabId: number): Promise<void>
 }
 
@@ -45,6 +48,10 @@ export function tabMemories(session: SessionArea): TabMemories {
       const known = found?.url === memory.url ? found : found && { before: found.url }
       await session.set({ [key]: { ...known, ...memory } })
     },
-    forget: (tabId) => session.remove(tabRecordName(tabId)),
+    quoted: (tabId, record) => session.set({ [quotedRecordName(tabId)]: record }),
+    async forget(tabId) {
+      await session.remove(tabRecordName(tabId))
+      await session.remove(quotedRecordName(tabId))
+    },
   }
 }

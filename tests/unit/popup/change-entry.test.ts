@@ -3,6 +3,7 @@ import { removeEntry, undoChange, updateEntry } from '../../../popup/change-entr
 import { type Desk, makeDesk } from '../../../popup/desk.ts'
 import { hearSignals } from '../../../popup/hear-signals.ts'
 import { openPopup } from '../../../popup/open-popup.ts'
+import { quotedJustNow } from '../../../src/messages/quoted-record.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
 import { madeRow, paperPage, World } from './made-world.ts'
 
@@ -118,6 +119,39 @@ describe('an entry that was changed elsewhere since', () => {
       section: ['LLMs', 'Reasoning'],
       theirs: { section: ['Elsewhere'] },
     })
+  })
+})
+
+describe('an entry from whose page something was quoted a moment ago', () => {
+  const quoted = { url: 'https://a.org', entryId: 1 as EntryId, undo, at: 1 }
+
+  it('offers the way back, and opens on what is left of it', async () => {
+    world.quoted = quoted
+    desk = makeDesk(world.ways, world.show)
+    await openPopup(desk)
+    const { view } = world
+    expect(view).toMatchObject({ kind: 'entry', done: { what: 'quoted', undo } })
+    world.answers.openPage = () => paperPage()
+    if (view.kind === 'entry' && view.done) await undoChange(desk, view.done)
+    expect(world.asks('undo')).toEqual([undo])
+    expect(world.view.kind).toBe('save')
+    expect(world.quoted).toBeNull()
+  })
+
+  it('says why when it cannot be taken back any more', async () => {
+    world.quoted = quoted
+    world.answers.undo = () => ({ kind: 'refused', reason: 'refusalUndoTouched' })
+    desk = makeDesk(world.ways, world.show)
+    await openPopup(desk)
+    const { view } = world
+    if (view.kind === 'entry' && view.done) await undoChange(desk, view.done)
+    expect(world.shown?.problem).toBe('refusalUndoTouched')
+  })
+
+  it('says nothing of a quote in another entry, or of one that is long past', () => {
+    expect(quotedJustNow(quoted, 'https://a.org', 2)).toBe(quoted)
+    expect(quotedJustNow(quoted, 'https://b.org', 2)).toBeNull()
+    expect(quotedJustNow(quoted, 'https://a.org', 11 * 60 * 1000)).toBeNull()
   })
 })
 

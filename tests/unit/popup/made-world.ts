@@ -3,6 +3,7 @@ import type { Typed } from '../../../popup/typed.ts'
 import type { Ways } from '../../../popup/ways.ts'
 import type { Proposal } from '../../../src/messages/proposal.ts'
 import type { MessageName, OpenPage, Protocol, Signal, WorksOf } from '../../../src/messages/protocol.ts'
+import type { QuotedRecord } from '../../../src/messages/quoted-record.ts'
 import type { SeenTab } from '../../../src/messages/tab-record.ts'
 import type { EntryId, EntryRow, ListId, ListRow } from '../../../src/model/library.ts'
 import type { Page } from '../../../src/model/page.ts'
@@ -93,6 +94,8 @@ export class World {
   keepsFiles = false
   /** What the content script has seen. */
   seen: SeenTab | null = null
+  /** What was quoted from the page a moment ago. */
+  quoted: QuotedRecord | null = null
   /** What the popup was opened to choose from. */
   asksFor: WorksOf | null = null
   readonly asked: { readonly name: MessageName; readonly ask: unknown }[] = []
@@ -124,6 +127,10 @@ export class World {
     lists: async () => this.lists,
     filesWait: async () => false,
     seen: async () => this.seen,
+    quoted: async () => this.quoted,
+    forgetQuoted: async () => {
+      this.quoted = null
+    },
     places: async (keys) =>
       this.rows
         .filter((row) => row.key !== null && keys.includes(row.key))
