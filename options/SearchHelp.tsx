@@ -5,6 +5,7 @@ import { type WordName, word } from '../src/messages/words.ts'
 const LINES: readonly { readonly example: string | (() => string); readonly word: WordName }[] = [
   { example: () => word('searchPhraseExample'), word: 'searchHelpPhrase' },
   { example: () => word('searchTagExample'), word: 'searchHelpTag' },
+  { example: () => word('searchEscapeExample'), word: 'searchHelpEscape' },
   { example: 'is:unread', word: 'searchHelpIs' },
   { example: () => word('searchInExample'), word: 'searchHelpIn' },
   { example: () => word('searchByExample'), word: 'searchHelpBy' },

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/search/query.ts'
 import type { Filter } from '../filter.ts'
 
 /**
@@ -14,11 +15,7 @@ export function queryOfFilter({ text, section, tags, status }: Filter): string {
   return [text.trim(), ...conditions].filter(Boolean).join(' ')
 }
 
-/** No quote can stand within quotes: the longest part without one says most. */
+/** What has a blank, a quote or a backslash in it stands within quotes. */
 function condition(name: string, value: string): string {
-  const [plain = ''] = value
-    .split('"')
-    .map((part) => part.trim())
-    .sort((a, b) => b.length - a.length)
-  return /\s/.test(plain) ? `${name}:"${plain}"` : `${name}:${plain}`
+  return /[\s"\\]/.test(value) || value === '' ? `${name}:${quoted(value)}` : `${name}:${value}`
 }

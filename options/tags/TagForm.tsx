@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../src/messages/words.ts'
 import { countWords } from '../count-words.ts'
+import { tagMeant } from './alike-tags.ts'
 
 /** Asks for a tag's new name, and says how many entries it changes and with which tag it merges. */
 export function TagForm(props: {
@@ -18,6 +19,7 @@ export function TagForm(props: {
   const to = name.trim()
   const isFit = to !== '' && to !== tag
   const merges = isFit && counts.has(to)
+  const meant = tagMeant(to, tag, counts)
   const entries = countWords('entries', counts.get(tag) ?? 0)
   return (
     <form
@@ -53,8 +55,14 @@ export function TagForm(props: {
       </datalist>
       <p id="tag-preview" role="status">
         {merges ? word('tagMerges', to, entries) : word('tagChanges', entries)}
+        {meant !== null && ` ${word('tagAlike', meant)}`}
       </p>
       <div class="actions">
+        {meant !== null && (
+          <button type="button" class="button" onClick={() => onRename(meant)}>
+            {word('tagMergeInto', meant)}
+          </button>
+        )}
         <button type="submit" class="button primary" aria-disabled={!isFit}>
           {word(merges ? 'tagMerge' : 'rename')}
         </button>

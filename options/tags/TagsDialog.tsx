@@ -7,6 +7,7 @@ import { rankMatches } from '../../src/ui/match.ts'
 import { tagsOn } from '../bulk/tag-lines.ts'
 import { numberWords } from '../count-words.ts'
 import { Dialog } from '../Dialog.tsx'
+import { alikeTags } from './alike-tags.ts'
 import { TagForm } from './TagForm.tsx'
 import type { TagActions } from './tag-doings.ts'
 
@@ -25,6 +26,7 @@ export function TagsDialog(props: {
   const [open, setOpen] = useState<string | null>(null)
   const counts = useMemo(() => tagsOn(rows), [rows])
   const tags = useMemo(() => [...counts.keys()].sort((a, b) => a.localeCompare(b)), [counts])
+  const alike = useMemo(() => alikeTags(counts), [counts])
   const shown = typed.trim() === '' ? tags : rankMatches(typed, tags).flatMap((index) => tags[index] ?? [])
   const change = (tag: string, to: string | null) => {
     dialog.current?.close()
@@ -66,6 +68,16 @@ export function TagsDialog(props: {
             ) : (
               <>
                 <span dir="auto">{tag}</span>
+                {alike.has(tag) && (
+                  <button
+                    type="button"
+                    class="button small"
+                    title={word('tagAlike', alike.get(tag) ?? '')}
+                    onClick={() => change(tag, alike.get(tag) ?? tag)}
+                  >
+                    {word('tagMergeInto', alike.get(tag) ?? '')}
+                  </button>
+                )}
                 <span class="count">{numberWords(counts.get(tag) ?? 0)}</span>
                 <button
                   type="button"

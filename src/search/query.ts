@@ -36,8 +36,20 @@ const PARTS: Readonly<Record<string, Part>> = {
   links: 'link',
 }
 
-/** `-`, a name and a colon, then a quoted or a plain text. */
-const TERM = /(-?)(?:([a-z]+):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+))/giu
+/**
+ * `-`, a name and a colon, then a quoted or a plain text. Within quotes a backslash before a quote or before another
+ * backslash makes that a sign like any other; anywhere else it is one itself.
+ */
+const TERM = /(-?)(?:([a-z]+):(?:"((?:\\.|[^"\\])*)(?:"|\\?$)|(\S*))|"((?:\\.|[^"\\])*)(?:"|\\?$)|(\S+))/gisu
+
+/** A text that stands for itself within quotes. */
+export function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`
+}
+
+function unquoted(text: string | undefined): string | undefined {
+  return text?.replace(/\\(["\\])/g, '$1')
+}
 
 /** True when nothing is asked for. */
 export function isEmptyQuery({ all, none }: Query): boolean {
@@ -46,16 +58,18 @@ export function isEmptyQuery({ all, none }: Query): boolean {
 
 /**
  * Reads a search: words, `"whole phrases"`, `tag:x`, `is:unread`, `in:Reasoning`, `before:2024`, `after:2023-05`,
- * `from:arxiv`, `by:vaswani`, `has:note`; with `-` before it, any of them must not hold.
+ * `from:arxiv`, `by:vaswani`, `has:note`; with `-` before it, any of them must not hold. A quote within quotes is
+ * written with a backslash: `tag:"a \\"b\\""`.
  * @returns never throws; what cannot be understood is named and asks for nothing
  */
 export function parseQuery(text: string): Query {
   const all: Condition[] = []
   const none: Condition[] = []
   const unclear: string[] = []
-  for (const [term, minus, name, quoted, said, phrase, word] of text.matchAll(TERM)) {
+  for (const [term, minus, name, inQuotes, said, phrase, word] of text.matchAll(TERM)) {
     const isQuoted = phrase !== undefined
-    const found = conditions(name?.toLowerCase(), quoted ?? said ?? phrase ?? word ?? '', isQuoted)
+    const asked = unquoted(inQuotes ?? phrase) ?? said ?? word ?? ''
+    const found = conditions(name?.toLowerCase(), asked, isQuoted)
     if (found === 'unknown name') all.push(...words(term))
     else if (found === null) unclear.push(term)
     else if (minus) none.push(...found)

@@ -103,12 +103,28 @@ test('a tag is merged into another one, and removed from all entries, each in on
 test('Escape leaves the new name of a tag, not the window round it', async () => {
   await library.page.getByRole('button', { name: said('tagsManage') }).click()
   await library.page.getByRole('button', { name: said('tagRename', 'cot') }).click()
+  await library.page.keyboard.type('Chain')
+  await library.page.getByRole('button', { name: said('tagMergeInto', 'chain') }).waitFor()
   await press('Escape')
   await waitUntil('the focus', () =>
     library.page.evaluate(() => document.activeElement?.getAttribute('data-tag') === 'cot'),
   )
   await press('Escape')
   await library.page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+test('a tag with a quote in it is searched for, the quote after a backslash', async () => {
+  const { page } = library
+  await page.getByRole('button', { name: said('tagsManage') }).click()
+  await page.getByRole('button', { name: said('tagRename', 'cot') }).click()
+  await page.keyboard.type('say "cot"')
+  await press('Enter')
+  await textIs(LIST.replace('`cot`', '`say "cot"`'))
+  const search = page.getByRole('searchbox', { name: said('search') })
+  await search.fill('tag:"say \\"cot\\""')
+  await waitUntil('its entries alone', async () => (await page.locator('.row-title').count()) === 1)
+  await page.getByRole('link', { name: 'First paper' }).waitFor()
+  await search.fill('')
 })
 
 test('no console anywhere has heard an error', async () => {

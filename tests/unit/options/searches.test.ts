@@ -23,7 +23,7 @@ describe('a filter as one search', () => {
   })
 
   it('finds the entries of any section again, whatever signs its heading has', () => {
-    const heading = fc.stringMatching(/^[a-z"#:'é(-]? ?[a-z"]{0,3}[a-z]{2,8}[a-z"]$/)
+    const heading = fc.stringMatching(/^[a-z"#:'é(\\-]? ?[a-z"\\]{0,3}[a-z]{2,8}[a-z"\\]$/)
     fc.assert(
       fc.property(heading, (section) => {
         const row = { ...madeRow(1), section: ['LLMs', section] }
@@ -32,6 +32,18 @@ describe('a filter as one search', () => {
       }),
     )
   })
+})
+
+it('finds the entries of any tag again, whatever signs it has', () => {
+  const sign = fc.constantFrom('a', 'B', '"', '\\', ' ', '#', ':', '-', 'é')
+  fc.assert(
+    fc.property(fc.string({ unit: sign, minLength: 1, maxLength: 8 }), (signs) => {
+      const tag = `x${signs}y`
+      const row = madeRow(1, { tags: [tag] })
+      const text = queryOfFilter({ ...NO_FILTER, tags: [tag] })
+      expect(filterRows([row], { ...NO_FILTER, text }), text).toHaveLength(1)
+    }),
+  )
 })
 
 describe('the saved searches', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isEmptyQuery, parseQuery } from '../../../src/search/query.ts'
+import { folded } from '../../../src/model/folded.ts'
+import { isEmptyQuery, parseQuery, quoted } from '../../../src/search/query.ts'
 
 describe('what is typed into the search', () => {
   it('is words, without case and accents', () => {
@@ -36,6 +38,30 @@ describe('what is typed into the search', () => {
     const phrase = { kind: 'phrase', text: 'scaling laws' }
     expect(parseQuery('"Scaling laws"').all).toEqual([phrase])
     expect(parseQuery('"Scaling laws').all).toEqual([phrase])
+  })
+
+  it('takes a quote within quotes after a backslash, and a backslash after another', () => {
+    const tag = String.raw`say "hi" \o/`
+    expect(parseQuery(String.raw`tag:"say \"hi\" \\o/" rest`).all).toEqual([
+      { kind: 'tag', tag },
+      { kind: 'word', word: 'rest' },
+    ])
+    expect(parseQuery(String.raw`"C:\path \"x\""`).all).toEqual([
+      { kind: 'phrase', text: String.raw`c:\path "x"` },
+    ])
+    expect(parseQuery('tag:a"b').all).toEqual([{ kind: 'tag', tag: 'a"b' }])
+  })
+
+  it('finds the end of any quoted text, and what follows it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.boolean(), (text, isOpen) => {
+        fc.pre(text.trim() !== '' && !text.trim().startsWith('#'))
+        const typed = quoted(text)
+        const [condition, ...more] = parseQuery(isOpen ? typed.slice(0, -1) : `tag:${typed} is:read`).all
+        if (isOpen) expect(more).toEqual([])
+        else expect([condition, ...more]).toMatchObject([{ tag: folded(text).trim() }, { kind: 'status' }])
+      }),
+    )
   })
 
   it('says what it cannot understand, and asks for nothing by it', () => {
