@@ -5,17 +5,26 @@ import { word } from '../../src/messages/words.ts'
 import type { EntryRow } from '../../src/model/library.ts'
 import { useFocus } from '../../src/ui/use-focus.ts'
 import type { Actions } from '../actions.ts'
+import { numberWords } from '../count-words.ts'
 import type { Library } from '../state.ts'
 import { Candidate } from './Candidate.tsx'
 import { differingFields, haveOtherTitles } from './differing-fields.ts'
 
 /** Entries that stand twice, side by side, to be put together or left as they are. */
 export function Duplicates({ library, actions }: { library: Library; actions: Actions }): JSX.Element {
-  const { duplicates } = library.findings
+  const { duplicates, duplicateCount } = library.findings
+  const left = duplicateCount - duplicates.length
   const heading = useFocus<HTMLHeadingElement>()
   const list = useRef<HTMLOListElement>(null)
   /** Place of the group that was settled last: the focus goes on to the one that takes it. */
   const settled = useRef(-1)
+  /** How many groups there were when more were asked for: the focus goes on to the first new one. */
+  const before = useRef<number | null>(null)
+  useEffect(() => {
+    if (before.current === null || duplicates.length <= before.current) return
+    list.current?.querySelectorAll<HTMLElement>('.group-title')[before.current]?.focus()
+    before.current = null
+  }, [duplicates])
   useEffect(() => {
     if (settled.current < 0 || document.activeElement !== document.body) return
     const titles = list.current?.querySelectorAll<HTMLElement>('.group-title')
@@ -44,6 +53,21 @@ export function Duplicates({ library, actions }: { library: Library; actions: Ac
           />
         ))}
       </ol>
+      {left > 0 && (
+        <div class="actions">
+          <p role="status">{word('duplicatesLeft', numberWords(left))}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              before.current = duplicates.length
+              actions.duplicates.more()
+            }}
+          >
+            {word('duplicatesMore')}
+          </button>
+        </div>
+      )}
     </div>
   )
 }

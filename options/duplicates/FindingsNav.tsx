@@ -13,10 +13,10 @@ export function FindingsNav({
   actions: Actions
 }): JSX.Element | null {
   const { findings, page } = library
-  const { unclear, duplicates } = findings
+  const { unclear, duplicateCount } = findings
   const unclearCount = unclear?.listId === shownList(library)?.id ? (unclear?.count ?? 0) : 0
   const ways: readonly { page: PageName; label: string; count: number }[] = [
-    { page: 'duplicates', label: word('duplicates'), count: duplicates.length },
+    { page: 'duplicates', label: word('duplicates'), count: duplicateCount },
     { page: 'unclear', label: word('unclear'), count: unclearCount },
   ]
   const shown = ways.filter((way) => way.count > 0 || page === way.page)

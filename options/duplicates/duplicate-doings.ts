@@ -3,6 +3,7 @@ import { word } from '../../src/messages/words.ts'
 import type { EntryRow } from '../../src/model/library.ts'
 import type { Desk } from '../desk.ts'
 import { showEntry } from '../open-address.ts'
+import { DUPLICATES_AT_ONCE } from './findings.ts'
 import { findFindings } from './watch-findings.ts'
 
 /** What a person can do about entries that stand twice. */
@@ -12,6 +13,8 @@ export interface DuplicateActions {
   /** Lets all stand, and asks no more. */
   readonly part: (group: DuplicateGroup) => void
   readonly show: (row: EntryRow) => void
+  /** Shows further groups, of which there are too many to show all at once. */
+  readonly more: () => void
 }
 
 /** Binds these doings to the page's desk. */
@@ -36,6 +39,13 @@ export function duplicateActionsAt(desk: Desk): DuplicateActions {
       const entryIds = entries.map(({ id }) => id)
       change(() => ask('partEntries', { entryIds }), word(why === 'same' ? 'doneLeft' : 'doneParted'))
     },
+    more: () =>
+      void desk.guarded('errorOpening', async () => {
+        const { findings } = desk.library()
+        const wanted = findings.wanted + DUPLICATES_AT_ONCE
+        desk.send({ kind: 'findings', findings: { ...findings, wanted } })
+        await findFindings(desk)
+      }),
     show: ({ id }) => void showEntry(desk, id, 'show'),
   }
 }

@@ -30,10 +30,14 @@ export function watchFindings(desk: Desk): void {
 /** Looks through the library now. */
 export async function findFindings(desk: Desk): Promise<void> {
   const list = shownList(desk.library())
-  const [duplicates, unclear] = await Promise.all([
-    desk.ways.ask('findDuplicates', {}),
+  const { wanted } = desk.library().findings
+  const [{ groups, count }, unclear] = await Promise.all([
+    desk.ways.ask('findDuplicates', { most: wanted }),
     list ? desk.ways.ask('showUnclear', { listId: list.id }) : null,
   ])
   const found = list && unclear ? { listId: list.id, ...unclear } : null
-  desk.send({ kind: 'findings', findings: { duplicates, unclear: found } })
+  // More may have been asked for meanwhile.
+  const now = desk.library().findings.wanted
+  const findings = { duplicates: groups, duplicateCount: count, wanted: now, unclear: found }
+  desk.send({ kind: 'findings', findings })
 }

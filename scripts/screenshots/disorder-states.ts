@@ -50,7 +50,7 @@ const STATES: readonly {
     name: 'note-of-two',
     async show({ page }, session, width) {
       await writeNote(page, '- what this window says')
-      const groups = await askWorker(session.desk, 'findDuplicates', {})
+      const { groups } = await askWorker(session.desk, 'findDuplicates', { most: 200 })
       const shown = groups
         .flatMap(({ entries }) => entries)
         .find(({ fields, section }) => fields.title === 'AgentBench' && section[0] === 'Papers')

@@ -121,7 +121,7 @@ const ASKS: { readonly [Name in MessageName]: Check<Protocol[Name]['ask']> } = {
   restoreText: object({ listId, restorePoint: count }),
   showSource: object({ entryId }),
   showEntryHistory: object({ entryId }),
-  findDuplicates: nothing,
+  findDuplicates: object({ most: count }),
   mergeEntries: object({ keep: entryId, remove: entryIds }),
   partEntries: object({ entryIds }),
   showUnclear: object({ listId }),

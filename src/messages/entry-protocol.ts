@@ -69,7 +69,13 @@ export interface EntryProtocol {
   /** The changes that touched an entry, newest first. */
   showEntryHistory: { from: 'page'; ask: { readonly entryId: EntryId }; answer: readonly EntryMoment[] }
   /** The entries of all lists that stand twice, surely or probably, without those that somebody has parted. */
-  findDuplicates: { from: 'page'; ask: Record<string, never>; answer: readonly DuplicateGroup[] }
+  findDuplicates: {
+    from: 'page'
+    /** How many groups are told. */
+    ask: { readonly most: number }
+    /** How many there are in all, of which the first are told. */
+    answer: { readonly groups: readonly DuplicateGroup[]; readonly count: number }
+  }
   /** Puts what some entries say into the one that stays, and removes them: one change. */
   mergeEntries: {
     from: 'page'

@@ -13,9 +13,10 @@ const listsOf = (answer: EntriesAnswer): ListId[] =>
 /** The entries that stand twice, surely or probably. */
 export async function findDuplicates(
   background: Background,
+  { most }: EntryProtocol['findDuplicates']['ask'],
 ): Promise<EntryProtocol['findDuplicates']['answer']> {
   const { db } = await background.shelf()
-  return find(db)
+  return find(db, most)
 }
 
 /** Puts entries together. */

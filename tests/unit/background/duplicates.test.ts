@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Background } from '../../../src/background/background.ts'
 import { undo } from '../../../src/background/handlers/change-entry.ts'
 import { findDuplicates, mergeEntries, partEntries } from '../../../src/background/handlers/duplicates.ts'
 import { importText } from '../../../src/background/library/import-list.ts'
@@ -42,11 +43,22 @@ function undoOf(answer: EntriesAnswer) {
   return answer.undo
 }
 
+const groupsIn = async (worker: Background) => (await findDuplicates(worker, { most: 200 })).groups
+
 describe('finding what stands twice', () => {
+  it('tells as many groups as are wanted, the sure ones first, and how many there are', async () => {
+    const pair = (name: string) => `- [${name}](https://${name}.org)\n`.repeat(2)
+    const { worker } = await libraryOf(`${ARXIV}${PUBLISHED}${pair('a')}${pair('b')}`)
+    const two = await findDuplicates(worker, { most: 2 })
+    expect(two).toMatchObject({ count: 3, groups: [{ why: 'same' }, { why: 'same' }] })
+    const all = await findDuplicates(worker, { most: 9 })
+    expect(all.groups.map(({ why }) => why)).toEqual(['same', 'same', 'probable'])
+  })
+
   it('tells entries of one work, whatever their addresses and wherever they stand', async () => {
     const { worker, rows } = await libraryOf(`${ARXIV}${OTHER}`, AGAIN)
     const [first, , second] = await rows()
-    expect(await findDuplicates(worker)).toEqual([{ why: 'same', entries: [first, second] }])
+    expect(await groupsIn(worker)).toEqual([{ why: 'same', entries: [first, second] }])
   })
 
   it('tells two addresses that most likely show one work, and not those that only look alike', async () => {
@@ -55,12 +67,12 @@ describe('finding what stands twice', () => {
       `${ARXIV}${PUBLISHED}- [${lab}](https://openreview.net/forum?id=Labatory1), Feb. 2024.\n`,
     )
     const [first, second] = await rows()
-    expect(await findDuplicates(worker)).toEqual([{ why: 'probable', entries: [first, second] }])
+    expect(await groupsIn(worker)).toEqual([{ why: 'probable', entries: [first, second] }])
   })
 
   it('finds nothing where everything stands once', async () => {
     const { worker } = await libraryOf(`${ARXIV}${OTHER}`)
-    expect(await findDuplicates(worker)).toEqual([])
+    expect(await groupsIn(worker)).toEqual([])
   })
 })
 
@@ -73,12 +85,12 @@ describe('parting what looks the same', () => {
     async (_, text, at) => {
       const { worker, rows, textOf } = await libraryOf(text)
       const all = await rows()
-      const before = await findDuplicates(worker)
+      const before = await groupsIn(worker)
       const answer = await partEntries(worker, { entryIds: at.map((one) => idOf(all, one)) })
-      expect(await findDuplicates(worker)).toEqual([])
+      expect(await groupsIn(worker)).toEqual([])
       expect(await textOf(0)).toBe(text)
       await undo(worker, undoOf(answer))
-      expect(await findDuplicates(worker)).toMatchObject(before.map(({ why }) => ({ why })))
+      expect(await groupsIn(worker)).toMatchObject(before.map(({ why }) => ({ why })))
     },
   )
 
@@ -87,7 +99,7 @@ describe('parting what looks the same', () => {
     const all = await rows()
     await partEntries(worker, { entryIds: [idOf(all, 0), idOf(all, 2)] })
     await importText(await worker.shelf(), { name: 'Third', fileName: 'third.md', text: ARXIV })
-    expect(await findDuplicates(worker)).toMatchObject([{ why: 'same', entries: [{}, {}, {}] }])
+    expect(await groupsIn(worker)).toMatchObject([{ why: 'same', entries: [{}, {}, {}] }])
   })
 })
 
@@ -134,7 +146,7 @@ describe('merging', () => {
     const { db } = await worker.shelf()
     const key = all[1]?.key
     expect(key && (await placesOf(db, key))).toMatchObject([{ entryId: idOf(all, 0) }])
-    expect(await findDuplicates(worker)).toEqual([])
+    expect(await groupsIn(worker)).toEqual([])
   })
 
   it('over two lists is taken back in both by one token', async () => {
