@@ -1,11 +1,20 @@
 import { DIALECT_NAMES, type DialectName } from '../model/dialect.ts'
-import type { KeptFields } from '../model/library.ts'
+import type { KeptFields, Told } from '../model/library.ts'
+import type { BackupChecks } from './backup-checks.ts'
+import { type BackupConflict, conflictOf } from './backup-conflict.ts'
+import { type BackupWaiting, waitingOf } from './backup-waiting.ts'
+import { count, type Found, isRecord, many, record, string } from './damaged.ts'
+import { toldOf } from './told.ts'
 
 /** Says of a file that it is a backup of this extension's. */
 const FORMAT = 'listmark-backup'
 
-/** The form of a backup that is written; every earlier one is read, too. */
-const VERSION = 1
+/**
+ * The form of a backup that is written; every earlier one is read, too.
+ * 1: lists with their earlier texts, what only the library knows of entries, settings.
+ * 2: also what waits to be completed, what library and file have in conflict, and which works are told the same or not.
+ */
+const VERSION = 2
 
 /** Most lists, entries of one list and earlier texts of one list that are read. */
 const MOST_LISTS = 1000
@@ -19,6 +28,7 @@ export interface BackupEntry {
   readonly addedAt: number
   readonly readAt?: number
   readonly kept: KeptFields
+  readonly told?: Told
 }
 
 /** An earlier text of a list: how to make it from the one after it, or the whole of it. */
@@ -39,6 +49,8 @@ export interface BackupList {
   readonly entries: readonly BackupEntry[]
   /** Oldest first. */
   readonly history: readonly BackupPoint[]
+  readonly waiting: readonly BackupWaiting[]
+  readonly conflicts: readonly BackupConflict[]
 }
 
 /** The whole library. */
@@ -62,11 +74,11 @@ export function writeBackup(backup: Backup): string {
 
 /**
  * Reads what `writeBackup` wrote, made anew field by field: the text may come from anywhere. Never throws.
- * @param keptOf checks what the library alone keeps of an entry; throws when it is something else
+ * @param checks what only others can check of it
  */
 export function readBackup(
   text: string,
-  keptOf: (value: unknown) => KeptFields,
+  checks: BackupChecks,
 ): { readonly kind: 'backup'; readonly backup: Backup } | { readonly kind: BackupProblem } {
   let found: unknown
   try {
@@ -77,16 +89,14 @@ export function readBackup(
   if (!isRecord(found) || found['format'] !== FORMAT) return { kind: 'not-a-backup' }
   if (typeof found['version'] === 'number' && found['version'] > VERSION) return { kind: 'newer' }
   try {
-    return { kind: 'backup', backup: backupOf(found, keptOf) }
+    return { kind: 'backup', backup: backupOf(found, checks) }
   } catch {
     return { kind: 'damaged' }
   }
 }
 
-type Found = Readonly<Record<string, unknown>>
-
-function backupOf(found: Found, keptOf: (value: unknown) => KeptFields): Backup {
-  const lists = many(found['lists'], MOST_LISTS).map((list) => listOf(list, keptOf))
+function backupOf(found: Found, checks: BackupChecks): Backup {
+  const lists = many(found['lists'], MOST_LISTS).map((list) => listOf(list, checks))
   const { current, settings, madeAt } = found
   return {
     madeAt: count(madeAt),
@@ -96,7 +106,7 @@ function backupOf(found: Found, keptOf: (value: unknown) => KeptFields): Backup 
   }
 }
 
-function listOf(value: unknown, keptOf: (value: unknown) => KeptFields): BackupList {
+function listOf(value: unknown, checks: BackupChecks): BackupList {
   const found = record(value)
   const dialect = DIALECT_NAMES.find((name) => name === found['dialect'])
   return {
@@ -105,11 +115,18 @@ function listOf(value: unknown, keptOf: (value: unknown) => KeptFields): BackupL
     text: string(found['text']),
     ...(dialect && { dialect }),
     entries: many(found['entries'], MOST_ENTRIES).map((entry) => {
-      const { at, addedAt, readAt, kept } = record(entry)
-      const known = { at: count(at), addedAt: count(addedAt), kept: keptOf(kept) }
-      return readAt === undefined ? known : { ...known, readAt: count(readAt) }
+      const { at, addedAt, readAt, kept, told } = record(entry)
+      return {
+        at: count(at),
+        addedAt: count(addedAt),
+        kept: checks.keptOf(kept),
+        ...(readAt !== undefined && { readAt: count(readAt) }),
+        ...(told !== undefined && { told: toldOf(told) }),
+      }
     }),
     history: many(found['history'], MOST_POINTS).map(pointOf),
+    waiting: many(found['waiting'] ?? [], MOST_ENTRIES).map((one) => waitingOf(one, checks)),
+    conflicts: many(found['conflicts'] ?? [], MOST_ENTRIES).map((one) => conflictOf(one, checks)),
   }
 }
 
@@ -120,31 +137,4 @@ function pointOf(value: unknown): BackupPoint {
     return { at: count(found['at']), remove: count(found['remove']), insert: string(found['insert']) }
   })
   return { at: count(at), why: string(why), back: splices, ...(full !== undefined && { full: string(full) }) }
-}
-
-/** Thrown inside this file only: what was found is not what a backup holds there. */
-class Damaged extends Error {}
-
-function isRecord(value: unknown): value is Found {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function record(value: unknown): Found {
-  if (isRecord(value)) return value
-  throw new Damaged('an object')
-}
-
-function many(value: unknown, most: number): readonly unknown[] {
-  if (Array.isArray(value) && value.length <= most) return value
-  throw new Damaged(`at most ${most}`)
-}
-
-function string(value: unknown): string {
-  if (typeof value === 'string') return value
-  throw new Damaged('text')
-}
-
-function count(value: unknown): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new Damaged('a count')
 }

@@ -31,14 +31,18 @@ export interface NewList {
 export function writeNewList(db: Library, list: NewList): Promise<ListRow> {
   const stores = ['lists', 'bodies', 'orders', 'entries', 'workBuckets', 'settings', 'counters'] as const
   return inWriting(db, [...stores], async (writing, later) => {
-    const row = await putNewList(writing, later, list)
+    const { row } = await putNewList(writing, later, list)
     await makeCurrent(writing, list.id)
     return row
   })
 }
 
 /** Puts a new list into the library, inside a transaction on all that it touches. */
-export async function putNewList(writing: Writing, later: Later, list: NewList): Promise<ListRow> {
+export async function putNewList(
+  writing: Writing,
+  later: Later,
+  list: NewList,
+): Promise<{ readonly row: ListRow; readonly ids: readonly EntryId[] }> {
   const first = await takeIds(writing, later, 'entry', list.entries.length)
   const rows = list.entries.map((draft, i) =>
     rowOf(draft, null, (first + i) as EntryId, list.id, list.now, true),
@@ -53,8 +57,9 @@ export async function putNewList(writing: Writing, later: Later, list: NewList):
   const { id: listId, text, derivedBy } = list
   await writing.objectStore('lists').put(row)
   await writing.objectStore('bodies').put({ listId, text, derivedBy })
-  await writing.objectStore('orders').put({ listId, ids: rows.map(({ id }) => id) })
-  return row
+  const ids = rows.map(({ id }) => id)
+  await writing.objectStore('orders').put({ listId, ids })
+  return { row, ids }
 }
 
 type Names = Pick<ListRow, 'name' | 'fileName'>

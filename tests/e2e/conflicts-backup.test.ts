@@ -108,8 +108,11 @@ test('a list that was removed comes back by one key, in step with its file as be
   await waitUntil('the library to follow its file', async () => (await inLibrary()).includes('Further'))
 })
 
-test('a backup is saved, and brings everything back after the list was removed', async () => {
+test('a backup is saved, and brings everything back after the list was removed, what is in conflict, too', async () => {
   const { page } = library
+  await rename('Three', 'Three here')
+  writeFileSync(file, onDisk().replace('[Three]', '[Three there]'))
+  await page.getByText(said('conflictOne')).waitFor()
   const text = await inLibrary()
   await click('settings')
   await click('backupMake')
@@ -129,6 +132,7 @@ test('a backup is saved, and brings everything back after the list was removed',
   await click('backupReplace')
   await waitUntil('the list to be back', async () => (await inLibrary()) === text)
   expect(onDisk()).toBe(text)
+  await page.getByText(said('conflictOne')).waitFor()
 })
 
 test('no console anywhere has heard an error', async () => {

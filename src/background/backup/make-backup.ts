@@ -1,5 +1,6 @@
 import { type BackupList, writeBackup } from '../../exchange/backup.ts'
-import type { ListRow } from '../../model/library.ts'
+import type { EntryRow, ListRow } from '../../model/library.ts'
+import type { QueueRow } from '../../store/queue-row.ts'
 import { entriesOf, listRows, listText, readSettings } from '../../store/read.ts'
 import { restorePointsOf } from '../../store/restore-points.ts'
 import type { Shelf } from '../library/change-list.ts'
@@ -14,22 +15,27 @@ export async function makeBackup(shelf: Shelf): Promise<string> {
 }
 
 async function backupOf({ db }: Shelf, { id, name, fileName, dialect }: ListRow): Promise<BackupList> {
-  const [text, entries, points] = await Promise.all([
+  const [text, entries, points, queue, conflicts] = await Promise.all([
     listText(db, id),
     entriesOf(db, id),
     restorePointsOf(db, id),
+    db.getAll('queue'),
+    db.get('conflicts', id),
   ])
   return {
     name,
     fileName,
     text: text ?? '',
     ...(dialect && { dialect }),
-    entries: entries.map(({ addedAt, readAt, kept }, at) => ({
+    entries: entries.map(({ addedAt, readAt, kept, told }, at) => ({
       at,
       addedAt,
       ...(readAt !== undefined && { readAt }),
       kept,
+      ...(told && { told }),
     })),
+    waiting: waitingIn(entries, queue),
+    conflicts: (conflicts?.conflicts ?? []).map(({ id: _own, ...conflict }) => conflict),
     history: points.map(({ at, why, back, full }) => ({
       at,
       why,
@@ -37,4 +43,12 @@ async function backupOf({ db }: Shelf, { id, name, fileName, dialect }: ListRow)
       ...(full !== undefined && { full }),
     })),
   }
+}
+
+function waitingIn(entries: readonly EntryRow[], queue: readonly QueueRow[]): BackupList['waiting'] {
+  const places = new Map(entries.map(({ id }, at) => [id, at]))
+  return queue.flatMap(({ id: _id, kind: _kind, asked: _asked, entryId, notBefore, ...row }) => {
+    const at = places.get(entryId)
+    return at === undefined ? [] : [{ ...row, at, notBefore: Number.isFinite(notBefore) ? notBefore : null }]
+  })
 }

@@ -1,5 +1,4 @@
 import { type Backup, type BackupList, type BackupProblem, readBackup } from '../../exchange/backup.ts'
-import { keptFields } from '../../messages/check-fields.ts'
 import type { Refusal } from '../../messages/refusal.ts'
 import type { EntryId, EntryRow, ListId } from '../../model/library.ts'
 import type { EntryDraft } from '../../store/entry-draft.ts'
@@ -11,6 +10,7 @@ import { deriveOrder } from '../library/derive-order.ts'
 import { exportName, listName } from '../library/list-name.ts'
 import { summaryOf } from '../library/summary.ts'
 import { DERIVED_BY } from '../library/working-lists.ts'
+import { backupChecks } from './backup-checks.ts'
 
 const PROBLEMS = {
   'not-a-backup': 'backupNone',
@@ -28,7 +28,7 @@ export interface BackupFigures {
 
 /** Looks into a backup; nothing is stored. */
 export function lookIntoBackup(text: string): BackupFigures | Refusal {
-  const read = readBackup(text, (value) => keptFields(value, 'kept'))
+  const read = readBackup(text, backupChecks)
   if (read.kind !== 'backup') return refuse(PROBLEMS[read.kind])
   const { madeAt, lists } = read.backup
   return {
@@ -44,7 +44,7 @@ export async function restoreBackup(
   shelf: Shelf,
   text: string,
 ): Promise<{ readonly kind: 'done'; readonly listIds: readonly ListId[] } | Refusal> {
-  const read = readBackup(text, (value) => keptFields(value, 'kept'))
+  const read = readBackup(text, backupChecks)
   if (read.kind !== 'backup') return refuse(PROBLEMS[read.kind])
   const { backup } = read
   const before = await shelf.db.getAllKeys('lists')
@@ -62,7 +62,7 @@ function settingsFrom({ settings, current }: Backup, ids: readonly ListId[]) {
 
 function listFrom(
   shelf: Shelf,
-  { name, fileName, text, dialect, entries, history }: BackupList,
+  { name, fileName, text, dialect, entries, history, waiting, conflicts }: BackupList,
 ): ListWithHistory {
   const id = crypto.randomUUID() as string as ListId
   const open = shelf.engine.open(text)
@@ -86,6 +86,10 @@ function listFrom(
       ...point,
       why: RESTORE_REASONS.find((why) => why === point.why) ?? 'update',
     })),
+    waiting: waiting.map(({ notBefore, ...row }) => {
+      return { ...row, kind: 'complete', notBefore: notBefore ?? Number.POSITIVE_INFINITY }
+    }),
+    conflicts,
   }
 }
 
@@ -107,6 +111,7 @@ function withKnown(
     kept: known.kept,
     addedAt: known.addedAt,
     ...(known.readAt !== undefined && { readAt: known.readAt }),
+    ...(known.told && { told: known.told }),
   }
   return { ...draft, was }
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Background } from '../../../src/background/background.ts'
 import { handlers } from '../../../src/background/handlers/handlers.ts'
 import type { EntryId, ListId } from '../../../src/model/library.ts'
+import type { WorkKey } from '../../../src/model/work-key.ts'
 import { entriesOf, listRows, readSettings } from '../../../src/store/read.ts'
 import { fakeBrowser, storedText, workerWith } from './fake-browser.ts'
 
@@ -46,6 +47,45 @@ describe('a backup', () => {
     expect(await storedText(fresh, id)).toBe(TEXT)
   })
 
+  it('brings what waits to be completed, what is in conflict, and what was said of works', async () => {
+    const { db } = await shelf()
+    const [, two] = await entriesOf(db, listId)
+    if (!two) throw new Error('no entry')
+    const told = { same: [], apart: ['web:other.example' as WorkKey] }
+    await db.put('entries', { ...two, told })
+    const waits = { kind: 'complete', url: 'https://two.example/', wanted: ['title', 'authors'] } as const
+    const rest = { title: 'Two', date: { year: 2024 }, tries: 3, why: 'refused' } as const
+    const notBefore = Number.POSITIVE_INFINITY
+    await db.put('queue', { id: 70, entryId: two.id, ...waits, ...rest, notBefore })
+    const texts = { base: null, ours: '- a', theirs: '- b' }
+    const place = { section: ['List'], title: 'Two', line: 4, texts, at: 5 }
+    const conflicts = [
+      { id: 4, ...place, field: 'tags', base: null, ours: ['a'], theirs: ['b', 'c'] },
+      { id: 6, ...place, field: 'section', base: ['X'], ours: ['Y'], theirs: ['Z'] },
+      { id: 7, ...place, ...texts },
+    ] as const
+    await db.put('conflicts', { listId, conflicts })
+
+    const { worker: fresh } = await workerWith(fakeBrowser(), '# Other\n')
+    await handlers.restoreBackup(fresh, { text: await backup() }, sender)
+    const { db: other } = await fresh.shelf()
+    const [list] = await listRows(other)
+    const back = (await entriesOf(other, list?.id ?? listId))[1]
+    expect(back).toMatchObject({ told, fields: { title: 'Two' } })
+    expect(await other.getAll('queue')).toMatchObject([{ entryId: back?.id, ...waits, ...rest, notBefore }])
+    const found = (await other.getAll('conflicts')).flatMap((row) => row.conflicts)
+    expect(found).toEqual(conflicts.map((conflict, i) => ({ ...conflict, id: i + 1 })))
+  })
+
+  it('of the version before, without these, is read', async () => {
+    const whole = JSON.parse(await backup())
+    const { waiting: _waiting, conflicts: _conflicts, ...list } = whole.lists[0]
+    const old = { ...whole, version: 1, lists: [list] }
+    expect(await restore(JSON.stringify(old))).toEqual({ kind: 'done' })
+    const [row] = await listRows((await shelf()).db)
+    expect(await storedText(worker, row?.id ?? listId)).toBe(TEXT)
+  })
+
   it('says what it holds before it is taken', async () => {
     const figures = await handlers.lookIntoBackup(worker, { text: await backup() }, sender)
     expect(figures).toMatchObject({ kind: 'figures', lists: 1, entries: 2 })
@@ -70,6 +110,18 @@ describe('a backup', () => {
       { ...whole, lists: [{ ...whole.lists[0], entries: [{ at: 0, addedAt: 0, kept: { tags: 'x' } }] }] },
       { ...whole, lists: [{ ...whole.lists[0], history: [{ at: 0, why: 'save', back: [{ at: 0.5 }] }] }] },
     ]
+    const place = { section: [], title: 'x', line: 1, at: 1, base: null, ours: 'a', theirs: 'b', texts: {} }
+    const waits = { at: 0, url: 'u', wanted: [], title: 't', tries: 0, notBefore: null }
+    const parts = [
+      { conflicts: [{ ...place, field: 'tags' }] },
+      { conflicts: [{ ...place, field: 'constructor' }] },
+      { conflicts: [{ ...place, texts: { ours: 7 } }] },
+      { waiting: [{ ...waits, wanted: ['notes'] }] },
+      { waiting: [{ ...waits, notBefore: 'soon' }] },
+      { waiting: 'none' },
+      { entries: [{ at: 0, addedAt: 0, kept: {}, told: { same: [{}], apart: [] } }] },
+    ]
+    damaged.push(...parts.map((part) => ({ ...whole, lists: [{ ...whole.lists[0], ...part }] })))
     for (const each of damaged) {
       expect(await restore(JSON.stringify(each))).toMatchObject({ kind: 'refused', reason: 'backupDamaged' })
     }
