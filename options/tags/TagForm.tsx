@@ -54,8 +54,11 @@ export function TagForm(props: {
         ))}
       </datalist>
       <p id="tag-preview" role="status">
-        {merges ? word('tagMerges', to, entries) : word('tagChanges', entries)}
-        {meant !== null && ` ${word('tagAlike', meant)}`}
+        {meant !== null
+          ? word('tagAlike', meant)
+          : merges
+            ? word('tagMerges', to, entries)
+            : word('tagChanges', entries)}
       </p>
       <div class="actions">
         {meant !== null && (

@@ -19,8 +19,12 @@ export function alikeTags(counts: ReadonlyMap<string, number>): ReadonlyMap<stri
   )
 }
 
-/** The tag that a new name most likely means, when it differs from it only in case, accents or width; else null. */
+/**
+ * The tag that a new name most likely means, when it differs from it only in case, accents or width; of several the
+ * most used one. Null when there is none, or a tag of just that name.
+ */
 export function tagMeant(name: string, own: string, counts: ReadonlyMap<string, number>): string | null {
   if (name === '' || counts.has(name)) return null
-  return [...counts.keys()].find((tag) => tag !== own && folded(tag) === folded(name)) ?? null
+  const alike = [...counts].filter(([tag]) => tag !== own && folded(tag) === folded(name))
+  return alike.sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }

@@ -25,8 +25,13 @@ export function RemovedLists(props: { lists: readonly ListRow[]; actions: Action
               <strong dir="auto">{line.name}</strong>{' '}
               {word('removedListLine', countWords('entries', line.entryCount), timeWords(line.at))}
             </p>
-            <button type="button" class="button" onClick={() => actions.undo.bringBack(line)}>
-              {word('bringBack', line.name)}
+            <button
+              type="button"
+              class="button"
+              aria-label={word('bringBackList', line.name)}
+              onClick={() => actions.undo.bringBack(line)}
+            >
+              {word('bringBack')}
             </button>
           </li>
         ))}

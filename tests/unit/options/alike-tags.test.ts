@@ -20,6 +20,7 @@ it('tells of tags that differ only in case or accents which one is used most, th
 
 it('tells which tag a new name most likely means, and none for its own or for one that is there', () => {
   expect(tagMeant('ALONE', 'rl', counts)).toBe('alone')
+  expect(tagMeant('rL', 'alone', counts)).toBe('RL')
   expect(tagMeant('Alone', 'alone', counts)).toBeNull()
   expect(tagMeant('rl', 'alone', counts)).toBeNull()
   expect(tagMeant('new', 'alone', counts)).toBeNull()
