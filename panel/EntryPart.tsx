@@ -30,7 +30,7 @@ export function EntryPart(props: {
         <p class="faint">
           <span dir="auto">{placeText(list, row.section)}</span>
           {' · '}
-          {word('listedSince', dayWords(row.addedAt))}
+          <span class="since">{word('listedSince', dayWords(row.addedAt))}</span>
         </p>
         <button
           type="button"

@@ -83,11 +83,16 @@ function currentView({ panel, note, actions }: { panel: State; note: OpenNote | 
           sign={<Mark size={32} />}
         >
           {view.hidesFiles && (
-            <button type="button" class="button" onClick={actions.openFileSwitch}>
+            <button type="button" class="button primary" onClick={actions.openFileSwitch}>
               {word('filesSwitch')}
             </button>
           )}
-          <button type="button" class="button" data-first onClick={actions.openLibrary}>
+          <button
+            type="button"
+            class={view.hidesFiles ? 'button' : 'button primary'}
+            data-first
+            onClick={actions.openLibrary}
+          >
             {word('openLibrary')}
           </button>
         </Nothing>

@@ -165,6 +165,14 @@ describe('a change from elsewhere', () => {
     await vi.waitFor(() => expect(world.view).toMatchObject({ draft: { title: 'Renamed' } }))
   })
 
+  it('makes the page one to save when its entry is gone', async () => {
+    hearSignals(desk)
+    world.rows = []
+    world.answers.openPage = () => paperPage({ places: [] })
+    world.hear(signal)
+    await vi.waitFor(() => expect(world.view.kind).toBe('save'))
+  })
+
   it('never replaces what is being typed', async () => {
     hearSignals(desk)
     desk.send({ kind: 'edit', change: { note: 'half a sen' } })
