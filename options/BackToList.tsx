@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { word } from '../src/messages/words.ts'
 import { Icon } from '../src/ui/Icon.tsx'
 import type { Actions } from './actions.ts'
+import { focusEntries } from './focus-entries.ts'
 import type { Library, PageName } from './state.ts'
 
 /** Pages that stand for themselves: there is no list to go back to, or it is shown. */
@@ -14,7 +15,10 @@ export function BackToList({ library, actions }: { library: Library; actions: Ac
     <button
       type="button"
       class="button quiet small back"
-      onClick={() => actions.send({ kind: 'page', page: 'library' })}
+      onClick={() => {
+        actions.send({ kind: 'page', page: 'library' })
+        focusEntries()
+      }}
     >
       <Icon name="back" /> {word('backToList')}
     </button>

@@ -7,6 +7,7 @@ import type { ListRow } from '../src/model/library.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
 import { DialectChoice } from './DialectChoice.tsx'
+import { focusEntries } from './focus-entries.ts'
 import { LostValues } from './LostValues.tsx'
 
 /** Rewrites a list in another form: first what it would look like and what would not fit, then, when agreed, for good. */
@@ -64,7 +65,10 @@ export function ConvertList(props: { list: ListRow; busy: boolean; actions: Acti
         <button
           type="button"
           class="button quiet"
-          onClick={() => actions.send({ kind: 'page', page: 'library' })}
+          onClick={() => {
+            actions.send({ kind: 'page', page: 'library' })
+            focusEntries()
+          }}
         >
           {word('cancel')}
         </button>

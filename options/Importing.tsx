@@ -4,6 +4,7 @@ import type { ListRow } from '../src/model/library.ts'
 import { useFocus } from '../src/ui/use-focus.ts'
 import type { Actions } from './actions.ts'
 import { FileButton } from './FileButton.tsx'
+import { focusEntries } from './focus-entries.ts'
 import { Preview } from './Preview.tsx'
 import type { Importing as State } from './state.ts'
 
@@ -15,7 +16,10 @@ export function Importing(props: {
   actions: Actions
 }): JSX.Element {
   const { importing, lists, busy, actions } = props
-  const cancel = () => actions.send({ kind: 'importing', importing: null })
+  const cancel = () => {
+    actions.send({ kind: 'importing', importing: null })
+    focusEntries()
+  }
   const heading = useFocus<HTMLHeadingElement>()
   return (
     <div class="importing">

@@ -51,10 +51,10 @@ export function Candidate(props: {
           word('fieldLink'),
           safe ? (
             <a href={safe.href} target="_blank" rel="noopener noreferrer">
-              {url.slice(0, ADDRESS)}
+              {shortened(url, ADDRESS)}
             </a>
           ) : (
-            url.slice(0, ADDRESS)
+            shortened(url, ADDRESS)
           ),
         )}
         {fact('authors', word('fieldAuthors'), authorsText(authors))}
@@ -68,7 +68,7 @@ export function Candidate(props: {
             <Bullet status={status} size={14} /> {statusWord(status)}
           </span>,
         )}
-        {fact('notes', word('fieldNote'), plainText(notes.slice(0, 4 * NOTE)).slice(0, NOTE))}
+        {fact('notes', word('fieldNote'), shortened(plainText(notes.slice(0, 4 * NOTE)), NOTE))}
       </dl>
       <div class="actions">
         <button
@@ -86,6 +86,11 @@ export function Candidate(props: {
       </div>
     </article>
   )
+}
+
+/** A text, cut with a sign that it goes on where it has more letters. */
+function shortened(text: string, letters: number): string {
+  return text.length > letters ? `${text.slice(0, letters)}…` : text
 }
 
 function Fact(props: { label: string; differs: boolean; children: ComponentChildren }): JSX.Element | null {

@@ -103,7 +103,7 @@ test('what was changed here and in the file is shown side by side, and the versi
   await click('backToList')
 })
 
-test('the pages about a file and about earlier texts stand in nobody’s way', async () => {
+test('the pages about a file and about earlier texts stand in nobody’s way, and lead back to the entries', async () => {
   await click('keepInFile')
   await library.page.getByRole('heading', { level: 1, name: said('keepTitle', 'papers') }).waitFor()
   expect(await inTheWay()).toEqual([])
@@ -116,6 +116,8 @@ test('the pages about a file and about earlier texts stand in nobody’s way', a
   await library.page.locator('.differences').first().waitFor()
   expect(await inTheWay()).toEqual([])
   await click('backToList')
+  // The button went with its page; the focus goes on to the entries.
+  await library.page.locator('.row-title:focus').waitFor()
 })
 
 test('a list that was removed comes back by one key, in step with its file as before', async () => {
