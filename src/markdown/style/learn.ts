@@ -6,6 +6,7 @@ import { dateOf } from '../fields-of-shape.ts'
 import type { Reading } from '../reading.ts'
 import type { Block } from '../scan/blocks.ts'
 import { type Atom, formOf, partText, type Shape } from '../shape.ts'
+import { badgeForm } from './badges.ts'
 import type { Sightings } from './sightings.ts'
 import { siteSign } from './sites.ts'
 import { type Place, placeFor } from './style.ts'
@@ -126,7 +127,7 @@ function learnAtom(seen: Sightings, text: string, atom: Atom): void {
     if (last) seen.see('lastAuthors', last)
   }
   if (atom.kind === 'status') seen.see('statuses', value, readStatus(value) ?? '')
-  if (atom.kind === 'url') learnLabel(seen, text, atom)
+  if (atom.kind === 'url' || atom.kind === 'link') learnLabel(seen, text, atom)
 }
 
 /** Notes only how the main link is labelled, by its host. */
@@ -136,7 +137,11 @@ export function learnLabels(seen: Sightings, { block, reading }: Sample): void {
 }
 
 function learnLabel(seen: Sightings, text: string, atom: Atom): void {
-  seen.see('labels', partText(text, atom, 'label') ?? '', hostOf(partText(text, atom, 'url') ?? ''))
+  const url = partText(text, atom, 'url') ?? ''
+  const label = partText(text, atom, 'label') ?? ''
+  const badge = badgeForm(label, url)
+  if (badge !== null) seen.see('badges', badge, hostOf(url))
+  else if (atom.kind === 'url') seen.see('labels', label, hostOf(url))
 }
 
 function learnOrder(seen: Sightings, what: 'kind' | 'label', names: readonly string[]): void {

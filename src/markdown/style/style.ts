@@ -32,6 +32,8 @@ export interface Style {
   readonly arxiv: Votes
   /** Labels of the main link where the title stands outside it, by host. */
   readonly labels: VotesBy
+  /** Badges that links are, by host. */
+  readonly badges: VotesBy
   /** Labels of definitions as references write them, by URL. */
   readonly references: VotesBy
   /** Marks that say a status, by status. */
@@ -72,6 +74,7 @@ export function emptyStyle(): Style {
     dates: new VotesBy(),
     arxiv: new Votes(),
     labels: new VotesBy(),
+    badges: new VotesBy(),
     references: new VotesBy(),
     statuses: new VotesBy(),
     notes: new Votes(),

@@ -1,4 +1,5 @@
 import type { EntryFields } from '../../model/entry.ts'
+import { badgeFor } from '../style/badges.ts'
 import { hostOf } from '../style/learn.ts'
 import type { Style } from '../style/style.ts'
 import { fill, type Piece, type Styles } from './fill.ts'
@@ -14,7 +15,8 @@ export function headPieces(fields: EntryFields, styles: Styles, strict: boolean)
   if (title === '') return [{ kind: 'url', ...fill(styles, 'url', { url }) }]
   const apart = styles.own.heads.best((way) => way === 'main' || way === 'title+url') === 'title+url'
   if (!apart) return [{ kind: 'main', ...fill(styles, 'main', { title, url }) }]
-  const label = writtenLabel(mainLabel(fields, styles), strict)
+  const badge = fields.label === undefined ? badgeFor(url, hostOf(url), styles.own) : undefined
+  const label = badge ?? writtenLabel(mainLabel(fields, styles), strict)
   return [
     { kind: 'title', ...fill(styles, 'title', { title, ...ownNotes(fields) }) },
     label === ''

@@ -1,5 +1,7 @@
 import type { EntryFields } from '../../model/entry.ts'
 import type { AtomKind } from '../shape.ts'
+import { badgeFor } from '../style/badges.ts'
+import { hostOf } from '../style/learn.ts'
 import type { Style } from '../style/style.ts'
 import { fill, type Piece, type Styles, uses } from './fill.ts'
 import { headPieces } from './head-pieces.ts'
@@ -64,13 +66,10 @@ function linkPiece(
   strict: boolean,
 ): Piece[] {
   if (link.label === fields.title) return []
-  return [
-    {
-      kind: 'link',
-      label: link.label,
-      ...fill(styles, 'link', { label: writtenLabel(link.label, strict), url: urlForLink(link.url) }),
-    },
-  ]
+  const url = urlForLink(link.url)
+  const badge = badgeFor(url, hostOf(url), styles.own)
+  const label = badge ?? writtenLabel(link.label, strict)
+  return [{ kind: 'link', label: badge ?? link.label, ...fill(styles, 'link', { label, url }) }]
 }
 
 function proseOf(description: string, strict: boolean): string {
