@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         input: firefox ? { panel: PANEL } : { offscreen: 'src/reader/offscreen.html' },
+        // No hashes: the extension's builder has the folder's own path in them for a while, and nothing is cached.
+        output: { chunkFileNames: 'assets/[name].js' },
         // How long a busy machine took is no fault of the code.
         checks: { bundlerTimings: false },
       },

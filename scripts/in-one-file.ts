@@ -38,7 +38,7 @@ export function withoutLeftovers(): Plugin {
         .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
     )
     const isNamed = (name: string) =>
-      [...texts].some(([by, text]) => by !== path.join('assets', name) && text.includes(name))
+      [...texts].some(([by, text]) => by !== path.join('assets', name) && text.includes(`/${name}`))
     // What only a leftover names is one, too.
     for (let left = leftovers(); left.length > 0; left = leftovers()) {
       for (const name of left) {

@@ -55,7 +55,11 @@ function filesUnder(folder) {
 /** What the reviewers of a store build the same extension from: all that the repository holds; null without one. */
 function trackedFiles() {
   try {
-    const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
+    const listed = execFileSync('git', ['ls-files', '-z'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     return listed.split('\0').filter((file) => file !== '' && statSync(path.join(ROOT, file)).isFile())
   } catch {
     return null
