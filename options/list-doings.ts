@@ -76,6 +76,8 @@ async function addList(desk: Desk, add: () => Promise<Added>): Promise<ListRow |
     desk.send({ kind: 'busy', busy: false })
     // The page may be reading the library for another reason just now: what it shows can be older.
     added = (await desk.ways.lists()).find(({ id }) => id === answer.listId) ?? null
+    const text = word('addedTitle', added?.name ?? '')
+    desk.send({ kind: 'done', step: { token: { kind: 'added', listId: answer.listId }, text } })
   })
   return added
 }

@@ -6,7 +6,14 @@ import { NO_SELECTION, pruned, type Selection } from './bulk/selection.ts'
 import type { Findings } from './duplicates/findings.ts'
 import { type Filter, NO_FILTER } from './filter.ts'
 import { type Importing, type Library, type OpenEntry, type Over, shownList, type Toast } from './state.ts'
-import { afterChange, afterStep, type Direction, type StepToken, without } from './undo/undo-stack.ts'
+import {
+  afterChange,
+  afterStep,
+  type Direction,
+  type Step,
+  type StepToken,
+  without,
+} from './undo/undo-stack.ts'
 
 /** What is read anew whenever the library changed. */
 export type Read = Overview & Pick<Library, 'rows' | 'partial'>
@@ -29,6 +36,8 @@ export type Event =
   | { readonly kind: 'invalid'; readonly problem: NonNullable<Library['open']>['invalid'] }
   | { readonly kind: 'importing'; readonly importing: Importing | null }
   | { readonly kind: 'toast'; readonly toast: Toast | null }
+  /** Something was done that can be taken back, and that is plain to see. */
+  | { readonly kind: 'done'; readonly step: Step }
   /** A change was taken back, or made again, by one token; the other takes that back. */
   | {
       readonly kind: 'stepped'
@@ -62,6 +71,8 @@ export function reduce(library: Library, event: Event): Library {
       return { ...library, importing: event.importing, problem: null }
     case 'toast':
       return toasted(library, event.toast)
+    case 'done':
+      return { ...library, undo: afterChange(library.undo, event.step) }
     case 'stepped':
       return {
         ...library,

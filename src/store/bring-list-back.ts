@@ -1,3 +1,4 @@
+import { unwrap } from 'idb'
 import type { ListId } from '../model/library.ts'
 import { inWriting, type Later } from './in-writing.ts'
 import { REMOVAL_STORES } from './remove-list.ts'
@@ -26,7 +27,9 @@ export function bringListBack(db: Library, removal: number, connected: boolean):
     const { listId, wasCurrent } = removed
     const parts = await writing.objectStore('removedParts').getAll(partsOf(removal))
     const rows = parts.flatMap((part) => part.rows)
-    for (const row of rows) later(writing.objectStore('entries').put(row))
+    // Without a promise for each: a failure ends the transaction.
+    const entries = unwrap(writing.objectStore('entries'))
+    for (const row of rows) entries.put(row)
     for (const row of removed.queue) later(writing.objectStore('queue').put(row))
     putOwn(writing, later, removed, connected)
     await writeWorks(

@@ -65,6 +65,13 @@ it('keeps what was opened over the page when another dialog tells of its closing
   expect(after(...opened, { kind: 'overClosed', over: keys }).over).toBeNull()
 })
 
+it('knows how to take back what was done without telling of it', () => {
+  const step = { token: { kind: 'added', listId: 'a' as ListId }, text: 'Added' } as const
+  const library = after(read([madeList('a')]), { kind: 'done', step })
+  expect(library.undo.done).toEqual([step])
+  expect(library.toast).toBeNull()
+})
+
 it('stays in the settings while they change', () => {
   const library = after(read([madeList('a')]), { kind: 'page', page: 'settings' }, read([madeList('a')]))
   expect(library.page).toBe('settings')
