@@ -34,6 +34,22 @@ function nothingWebAccessible(): Plugin {
   }
 }
 
+/**
+ * Makes a module of the polyfill, which is CommonJS: to import it as such, every name of it is touched, and for each
+ * the browser makes an API that most pages never use.
+ */
+function polyfillAsModule(): Plugin {
+  return {
+    name: 'listmark:polyfill-as-module',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')) return null
+      return `const exports = {}; const module = { exports };\n${code}\nexport default module.exports`
+    },
+  }
+}
+
 /** `vite build` makes dist/chrome; `--mode firefox` makes dist/firefox; `--mode test` makes dist/test with test marks. */
 export default defineConfig(({ mode }) => {
   const firefox = mode.startsWith('firefox')
@@ -61,6 +77,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     plugins: [
+      polyfillAsModule(),
       crx({
         manifest: (firefox ? firefoxManifest() : manifest) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',

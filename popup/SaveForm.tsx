@@ -13,6 +13,9 @@ import type { SaveView, Scene } from './state.ts'
 import { UnderButton, UnderField } from './UnderField.tsx'
 import { shownDraft } from './views.ts'
 
+/** At first the tags are in sight: to scroll to them, everything would have to be laid out before it is drawn. */
+const IN_SIGHT = { preventScroll: true }
+
 /** A page about to be saved: everything filled in, everything to be changed in place. */
 export function SaveForm(props: {
   view: SaveView
@@ -27,7 +30,7 @@ export function SaveForm(props: {
   const nests = view.under !== null || wantsUnder === place
   const list = scene.lists.find(({ id }) => id === view.listId)
   // With the drawing, not after it: what is typed at once must not be lost.
-  useLayoutEffect(() => focusTags(form.current), [])
+  useLayoutEffect(() => focusTags(form.current, IN_SIGHT), [])
   useEffect(() => {
     // What was clicked may be gone with the focus on it, such as the buttons of a question that was answered.
     if (document.activeElement === document.body) focusTags(form.current)
@@ -93,6 +96,6 @@ export function SaveForm(props: {
   )
 }
 
-function focusTags(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLElement>('#save-tags')?.focus()
+function focusTags(form: HTMLFormElement | null, options?: FocusOptions): void {
+  form?.querySelector<HTMLElement>('#save-tags')?.focus(options)
 }

@@ -15,7 +15,7 @@ import {
   placesOf,
   readSettings,
 } from '../src/store/read.ts'
-import { followTheme, wearTheme } from '../src/ui/theme.ts'
+import { followTheme, wearLast, wearTheme } from '../src/ui/theme.ts'
 import { actionsAt } from './actions.ts'
 import { askedWorks } from './asked-works.ts'
 import { makeDesk } from './desk.ts'
@@ -31,6 +31,8 @@ const ALL_SITES = ['http://*/*', 'https://*/*']
 const library = openLibrary()
 
 const typedText = typedKeeper(Date.now)
+
+let isSettled = false
 
 const ways: Ways = {
   async tab() {
@@ -94,23 +96,44 @@ const ways: Ways = {
   close: () => window.close(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   mark(moment, on) {
+    if (moment === 'ready' && on && !isSettled) {
+      isSettled = true
+      void settleIn()
+    }
     if (on) document.documentElement.dataset[moment] = '1'
     else delete document.documentElement.dataset[moment]
   },
 }
 
-const show = (popup: State) => render(<Popup popup={popup} actions={actions} />, document.body)
+/** How long opening may take before it is said in words, in milliseconds. */
+const WORDLESS = 400
+
+let isDrawn = false
+
+/** The page as it is written shows the shape of what is coming: that is drawn over only by what came, or by words. */
+function show(popup: State): void {
+  if (isDrawn || popup.view.kind !== 'opening' || popup.problem !== null) draw(popup)
+}
+
+function draw(popup: State): void {
+  isDrawn = true
+  render(<Popup popup={popup} actions={actions} />, document.body)
+}
+
 const desk = makeDesk(ways, show)
 const actions = actionsAt(desk)
-setLanguage(document.documentElement)
-followTheme(document.documentElement, localStorage, window)
 void openPopup(desk)
-show(desk.popup())
-void browser.tabs.getCurrent().then((own) => {
-  if (own) document.documentElement.classList.add('in-tab')
-})
+setLanguage(document.documentElement)
+wearLast(document.documentElement, localStorage)
 hearSignals(desk)
 addEventListener('pagehide', () => typedText.flush())
+setTimeout(() => isDrawn || draw(desk.popup()), WORDLESS)
+
+/** What can wait until there is something to type into. */
+async function settleIn(): Promise<void> {
+  followTheme(document.documentElement, localStorage, window)
+  if (await browser.tabs.getCurrent()) document.documentElement.classList.add('in-tab')
+}
 
 /** Nothing of a private window is left on the disk. */
 function areaFor({ isPrivate = false }: Tab): TypedArea {

@@ -1,10 +1,10 @@
 import type { OpenPage } from '../src/messages/protocol.ts'
 import type { Desk } from './desk.ts'
-import { earlyView, fillEntry, heldBy } from './open-early.ts'
+import { earlyView, fillEntry, rowsOf } from './open-early.ts'
 import { openChoice, showWorksHere } from './pick-works.ts'
 import { proposeAgain } from './propose.ts'
 import { savePage } from './save-page.ts'
-import type { Scene } from './state.ts'
+import type { Scene, Tab } from './state.ts'
 import { type Typed, withTyped } from './typed.ts'
 import { saveViewOfPage, saveViewOfTab } from './views.ts'
 
@@ -24,26 +24,33 @@ export function openPopup(desk: Desk): Promise<void> {
     if (!tab) return send({ kind: 'show', view: { kind: 'unlistable' } })
     desk.typed = ways.typed(tab).catch(() => null)
     desk.quoted = ways.quoted(tab).catch(() => null)
-    const seenKnown = ways.seen(tab).catch(() => null)
-    desk.reading = ways.ask('openPage', { tabId: tab.id }).catch(() => null)
-    const [[settings, lists, filesWait], mayRead] = await Promise.all([library, ways.mayRead(tab.url)])
+    const mayReadKnown = ways.mayRead(tab.url)
+    mayReadKnown.catch(() => null)
+    const seen = await ways.seen(tab).catch(() => null)
+    const rowsKnown = seen && rowsOf(desk, seen)
+    rowsKnown?.catch(() => null)
+    // The worker and the page would take the time in which what is known already is read and drawn.
+    if (!seen) readPage(desk, tab)
+    const [[settings, lists, filesWait], mayRead] = await Promise.all([library, mayReadKnown])
     const scene: Scene = { tab, settings, lists, mayRead, filesWait }
     send({ kind: 'scene', scene })
     if (lists.length === 0) return send({ kind: 'show', view: { kind: 'noList' } })
     const typed = await desk.typed
-    const seen = await seenKnown
-    const known = (await heldBy(desk.reading)) ? null : await earlyView(desk, scene, seen)
-    const quick = await (known
-      ? heldBy(desk.reading)
-      : Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)]))
+    const known = seen && (await earlyView(desk, scene, seen, (await rowsKnown) ?? []))
+    const quick = known ? null : await Promise.race([desk.reading, ways.wait(PAGE_PATIENCE)])
     const early = quick ? null : (known ?? saveViewOfTab(scene, 'page'))
     if (early) send({ kind: 'show', view: withTyped(early, typed, scene) })
+    if (seen) readPage(desk, tab)
     const { view } = desk.popup()
     if (view.kind === 'entry') await fillEntry(desk, view)
     else await showPage(desk, scene, quick ?? (await desk.reading), early ? null : typed)
     desk.typed = Promise.resolve(null)
     desk.quoted = Promise.resolve(null)
   })
+}
+
+function readPage(desk: Desk, { id }: Tab): void {
+  desk.reading = desk.ways.ask('openPage', { tabId: id }).catch(() => null)
 }
 
 async function showPage(desk: Desk, scene: Scene, read: OpenPage | null, typed: Typed | null): Promise<void> {

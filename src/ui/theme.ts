@@ -15,15 +15,17 @@ export function wearTheme(root: HTMLElement, keeper: Keeper, theme: Theme): void
   }
 }
 
+/** Makes the page what the last one was. */
+export function wearLast(root: HTMLElement, keeper: Keeper): void {
+  root.dataset['theme'] = keeper.getItem(NAME) ?? 'system'
+}
+
 /** Makes the page what the last one was, and what another one becomes. */
 export function followTheme(
   root: HTMLElement,
   keeper: Keeper,
   pages: { addEventListener(kind: 'storage', hear: () => void): void },
 ): void {
-  const wear = () => {
-    root.dataset['theme'] = keeper.getItem(NAME) ?? 'system'
-  }
-  wear()
-  pages.addEventListener('storage', wear)
+  wearLast(root, keeper)
+  pages.addEventListener('storage', () => wearLast(root, keeper))
 }

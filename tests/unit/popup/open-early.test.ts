@@ -55,10 +55,26 @@ describe('a popup over a piece that the content script has seen', () => {
     expect(world.view).toMatchObject({ kind: 'entry', draft: { note: 'half a sen' } })
   })
 
-  it('shows the page as it was read when the worker was quicker', async () => {
-    world.answers.openPage = () => paperPage()
+  it('has the page read only once the form is there, to be filled in', async () => {
+    const before: boolean[] = []
+    world.answers.openPage = () => {
+      before.push(world.moments.has('ready'))
+      return paperPage()
+    }
     await open().opening
+    expect(before).toEqual([true])
     expect(world.view).toMatchObject({ kind: 'save', draft: { title: PAPER.title } })
+  })
+
+  it('has a page of which nothing is known read at once', async () => {
+    world.seen = null
+    const before: boolean[] = []
+    world.answers.openPage = () => {
+      before.push(world.moments.has('ready'))
+      return paperPage()
+    }
+    await open().opening
+    expect(before).toEqual([false])
   })
 })
 
