@@ -4,6 +4,7 @@ import { countOn } from './merge/count-on.ts'
 import { withGaps } from './merge/gaps.ts'
 import { bringTogether } from './merge/line-form.ts'
 import { mergeApart } from './merge/merge-apart.ts'
+import { inNewForm } from './merge/new-form.ts'
 import { type Piece, type Three, textOf } from './merge/piece.ts'
 import { placeConflicts } from './merge/place-conflicts.ts'
 import { settleHeads } from './merge/settle-heads.ts'
@@ -59,11 +60,11 @@ export function mergeByEntries(base: OpenList, ours: OpenList, theirs: string): 
   if (shared.all === lists.theirs.text) return whole(lists.ours.text)
   const pieces = piecesOf({ ...lists, base: reread(even, shared.base) })
   if (pieces.every(({ heads, conflicts }) => !heads && conflicts.length === 0)) {
-    countOn(pieces)
+    countOn(shared.base, pieces)
     return whole(textOf(pieces))
   }
   const settled = settleHeads(lists.theirs, pieces)
-  const woven = countOn(pieces) ? reread(settled, textOf(pieces)) : settled
+  const woven = countOn(shared.base, pieces) ? reread(settled, textOf(pieces)) : settled
   return { text: texts.finish(woven.text), conflicts: placeConflicts(woven, pieces) }
 }
 
@@ -76,5 +77,5 @@ function piecesOf(lists: Three<OpenList>): Piece[] {
     unitsOf(lists.ours, spans.ours),
     unitsOf(lists.theirs, spans.theirs),
   )
-  return withGaps(around(woven, texts, spans), texts)
+  return withGaps(around(inNewForm(lists, woven), texts, spans), texts)
 }

@@ -42,12 +42,21 @@ function sharedIn(shared: Int32Array, ours: Run, theirs: Run): [number, number][
 function interleave(ours: Run, theirs: Run): Run {
   if (ours.units.length === 0) return theirs
   if (theirs.units.length === 0) return ours
+  const [lead, theirLead] = [leadOf(ours), leadOf(theirs)]
   const [cut, theirCut] = [newSectionAt(ours), newSectionAt(theirs)]
   return join([
-    inListOrder(slice(ours, 0, cut), slice(theirs, 0, theirCut)),
+    slice(ours, 0, lead),
+    slice(theirs, 0, theirLead),
+    inListOrder(slice(ours, lead, cut), slice(theirs, theirLead, theirCut)),
     slice(ours, cut, ours.units.length),
     slice(theirs, theirCut, theirs.units.length),
   ])
+}
+
+/** How many lines at the start go on with what stands above them, or are a table's head: no entry goes before them. */
+function leadOf({ units }: Run): number {
+  const end = units.findIndex(({ kind, text }) => kind !== 'line' || !/^(?:[ \t]+\S|[ \t]*\|)/.test(text))
+  return end < 0 ? units.length : end
 }
 
 /** Index at which a new section begins. */

@@ -6,12 +6,14 @@ import type { EntryUnit } from './units.ts'
 const ITEM = /^([ \t]*)(\d{1,9})(?=[.)][ \t])/
 
 /**
- * Gives a number of its own to each ordered item that both sides appended to one list: each side went on from the same
- * number. Only items that the base does not have get another one, and only where their own list counts.
+ * Gives a number of its own to each ordered item that both sides put into one list: each side went on from the same
+ * number. Only items that the base does not have, or with another number, get another one, and only where their own
+ * list counts.
+ * @param base the base's text
  * @param pieces of the merged text; changed in place
  * @returns true when there was such an item
  */
-export function countOn(pieces: readonly Piece[]): boolean {
+export function countOn(base: string, pieces: readonly Piece[]): boolean {
   /** The numbers that came last, by how far they are indented. */
   const last = new Map<number, number>()
   let isAny = false
@@ -26,7 +28,7 @@ export function countOn(pieces: readonly Piece[]): boolean {
       return
     }
     const isTaken = above !== undefined && number <= above
-    const next = isTaken && isNew(piece) && counts(piece.unit?.entry) ? above + 1 : number
+    const next = isTaken && isNumbered(base, piece, number) && counts(piece.unit?.entry) ? above + 1 : number
     last.set(indent, next)
     if (next === number) return
     isAny = true
@@ -40,8 +42,9 @@ function indentOf(text: string): number {
   return text.length - text.trimStart().length
 }
 
-function isNew({ place }: Piece): boolean {
-  return place?.base === undefined
+/** True for an item that got its number from one of the sides. */
+function isNumbered(base: string, { place }: Piece, number: number): boolean {
+  return !place?.base || Number(ITEM.exec(base.slice(place.base.from, place.base.to))?.[2]) !== number
 }
 
 /** True for an item whose number is one more than that of the one above it, in its own version. */

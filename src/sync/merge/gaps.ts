@@ -4,6 +4,7 @@ import type { Piece, Place, Span, Three } from './piece.ts'
 /** What blank lines part: something with a place, or the start or end of the text. */
 interface Edge extends Three<Span | undefined> {
   readonly kind: Place['kind'] | 'edge'
+  readonly form?: Place['form']
 }
 
 /** Blank lines in each version; undefined where others stand between them, or one is missing. */
@@ -58,8 +59,14 @@ function merged({ base, ours, theirs }: Gaps): string | undefined {
  */
 function strangersGap(above: Edge, below: Edge, texts: Three<string>): string | undefined {
   if (above.kind === 'edge' || below.kind === 'edge') return undefined
-  const afters = everywhere((version) => blanksBelow(texts[version], above[version]))
-  const befores = everywhere((version) => blanksAbove(texts[version], below[version]))
+  const form = above.form ?? below.form
+  const known = (version: keyof Gaps) => form === undefined || form === version
+  const afters = everywhere((version) =>
+    known(version) ? blanksBelow(texts[version], above[version]) : undefined,
+  )
+  const befores = everywhere((version) =>
+    known(version) ? blanksAbove(texts[version], below[version]) : undefined,
+  )
   if (above.kind === below.kind && below.kind !== 'heading')
     return shortest([...Object.values(afters), ...Object.values(befores)])
   const [after, before] = [merged(afters), merged(befores)]

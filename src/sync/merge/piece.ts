@@ -6,6 +6,8 @@ export interface HeadVersions {
   readonly base: Unit | undefined
   readonly ours: Unit
   readonly theirs: Unit
+  /** The side whose form the merged list has, where they wrote the entry in two forms. */
+  readonly kept?: 'ours' | 'theirs'
 }
 
 /** Where something stands in a version of the text, in characters. */
@@ -20,6 +22,8 @@ export type Three<T> = Readonly<Record<'base' | 'ours' | 'theirs', T>>
 /** What stands somewhere, and where in each version that has it. */
 export interface Place extends Three<Span | undefined> {
   readonly kind: Unit['kind']
+  /** The side whose form it was given: it stands beside other lines as this side's entries do. */
+  readonly form?: 'ours' | 'theirs' | undefined
 }
 
 /** A stretch of the merged text. */

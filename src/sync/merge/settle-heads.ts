@@ -16,6 +16,8 @@ interface Pending {
   readonly piece: Piece
   readonly heads: HeadVersions
   readonly fields: FieldsMerge
+  /** The version that is kept where its words do not merge, to take up what the other side says. */
+  readonly kept: Unit
 }
 
 /**
@@ -29,11 +31,12 @@ export function settleHeads(near: OpenList, pieces: readonly Piece[]): OpenList 
   const pending = pieces.flatMap((piece) =>
     piece.heads && !isCut(piece.heads) ? [pendingOf(piece, piece.heads)] : [],
   )
-  for (const { piece, heads } of pending) piece.text = wordsMerged(heads) ?? piece.text
+  for (const { piece, heads, kept } of pending)
+    piece.text = (isOneLayout(heads) ? wordsMerged(heads) : null) ?? headOf(kept)
   const open = reread(near, textOf(pieces))
   const places = placesOf(pieces)
   const wrong = pending.filter(({ piece, fields }) => !says(open, places.get(piece) ?? 0, fields.wanted))
-  for (const { piece, heads } of wrong) piece.text = headOf(heads.theirs)
+  for (const { piece, kept } of wrong) piece.text = headOf(kept)
   const settled = wrong.length === 0 ? open : setFields(reread(open, textOf(pieces)), pieces, wrong)
   for (const each of pending) report(each)
   return settled
@@ -53,11 +56,23 @@ function isCut({ base, ours, theirs }: HeadVersions): boolean {
 
 function pendingOf(piece: Piece, heads: HeadVersions): Pending {
   const { base, ours, theirs } = heads
-  return {
-    piece,
-    heads,
-    fields: mergeFields(base && fieldsOf(base), fieldsOf(ours), fieldsOf(theirs)),
-  }
+  const fields = mergeFields(base && fieldsOf(base), fieldsOf(ours), fieldsOf(theirs))
+  const isOurs = layoutOf(ours) !== layoutOf(base) && layoutOf(theirs) === layoutOf(base)
+  if ((heads.kept ?? (isOurs ? 'ours' : 'theirs')) === 'theirs') return { piece, heads, fields, kept: theirs }
+  // Ours wrote the entry in another layout: it stays in that, with what theirs says that ours left alone.
+  const isOpen = (field: HeadField) => fields.conflicts.some((conflict) => conflict.field === field)
+  const changed = HEAD_FIELDS.filter(
+    (field) => !isOpen(field) && !isSame(fields.wanted[field], fieldsOf(ours)[field]),
+  )
+  return { piece, heads, fields: { ...fields, changed }, kept: ours }
+}
+
+function isOneLayout({ base, ours, theirs }: HeadVersions): boolean {
+  return layoutOf(ours) === layoutOf(theirs) && (base === undefined || layoutOf(base) === layoutOf(ours))
+}
+
+function layoutOf(unit: Unit | undefined): string | undefined {
+  return unit?.entry?.entry.layout
 }
 
 const NO_FIELDS: EntryFields = { title: '', url: '' }
