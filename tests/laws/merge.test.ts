@@ -7,7 +7,7 @@ import { corporaFolder, otherLists, seedLists } from '../support/corpora.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { anyText } from '../support/list-like.ts'
 import { LISTS_BY_LAYOUT } from '../support/lists-by-layout.ts'
-import { isSameAgain, lostWords, type Meeting, mergeFaults } from '../support/merge-laws.ts'
+import { hasLinesOnce, isSameAgain, lostWords, type Meeting, mergeFaults } from '../support/merge-laws.ts'
 import { diceOf, editAtRandom } from '../support/random-hand.ts'
 
 /** Histories of each list. */
@@ -49,9 +49,12 @@ test.each(LISTS)('no word that a person typed into $name on either side is lost'
   expect(faults).toEqual([])
 })
 
-test('a merge that is made again gives the same text', () => {
+test('a merge that is made again gives the same text, and what all three have once stands there once', () => {
   const shares = [0, 6].map((typed) => {
     const all = LISTS.filter(({ text }) => text.length < 8000).flatMap((list) => meetings(list, typed))
+    const once = all.filter(hasLinesOnce).length / all.length
+    console.log(`each line once: ${percent(once)}`)
+    expect(once).toBeGreaterThanOrEqual(0.99)
     return all.filter(isSameAgain).length / all.length
   })
   console.log(`merged again and the same: edits ${percent(shares[0])}, typed ${percent(shares[1])}`)

@@ -30,6 +30,20 @@ export function lostWords({ base, ours, theirs }: Meeting): string[] {
   return [...lostFrom(base, ours, merge, 'ours'), ...lostFrom(base, theirs, merge, 'theirs')]
 }
 
+/** True when each line that stands once in all three texts stands once in the merged text. */
+export function hasLinesOnce({ base, ours, theirs }: Meeting): boolean {
+  const merged = linesOnce(mergeLists(base, ours, theirs).text)
+  const [was, our, their] = [linesOnce(base), linesOnce(ours), linesOnce(theirs)]
+  return [...was].every((line) => !our.has(line) || !their.has(line) || merged.has(line))
+}
+
+/** The lines that say something and stand once in a text, however far they are indented. */
+function linesOnce(text: string): Set<string> {
+  const lines = text.split('\n').flatMap((line) => (/[\p{L}\p{N}]/u.test(line) ? [line.trim()] : []))
+  const twice = new Set(lines.filter((line, at) => lines.indexOf(line) !== at))
+  return new Set(lines.filter((line) => !twice.has(line)))
+}
+
 function wordsOf(text: string): Set<string> {
   return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? [])
 }

@@ -18,8 +18,9 @@ export function withGaps(pieces: readonly Piece[], texts: Three<string>): Piece[
   const parted: Piece[] = []
   const waiting: Piece[] = []
   let above: Edge = { kind: 'edge', ...everywhere(() => ({ from: 0, to: 0 })) }
+  const usual = usualGap(pieces, texts.base)
   const put = (below: Edge) => {
-    parted.push({ text: gapBetween(above, below, texts), conflicts: [] }, ...waiting.splice(0))
+    parted.push({ text: gapBetween(above, below, texts, usual), conflicts: [] }, ...waiting.splice(0))
     above = below
   }
   for (const piece of pieces) {
@@ -37,9 +38,23 @@ function everywhere<T>(make: (version: keyof Gaps) => T): Three<T> {
   return { base: make('base'), ours: make('ours'), theirs: make('theirs') }
 }
 
-function gapBetween(above: Edge, below: Edge, texts: Three<string>): string {
+/** What parts the first two entries that stand one right after the other. */
+function usualGap(pieces: readonly Piece[], base: string): string | undefined {
+  const places = pieces.flatMap(({ place }) => place ?? [])
+  for (const [at, place] of places.entries()) {
+    const next = places[at + 1]
+    if (place.kind !== 'entry' || next?.kind !== 'entry') continue
+    const gap = partedBy(base, place.base, next.base)
+    if (gap !== undefined) return gap
+  }
+  return undefined
+}
+
+function gapBetween(above: Edge, below: Edge, texts: Three<string>, usual: string | undefined): string {
   const gaps = everywhere((version) => partedBy(texts[version], above[version], below[version]))
-  return merged(gaps) ?? strangersGap(above, below, texts) ?? ''
+  const gap = merged(gaps) ?? strangersGap(above, below, texts)
+  const areEntries = above.kind === 'entry' && below.kind === 'entry' && !(above.form ?? below.form)
+  return (areEntries && merged(gaps) === undefined ? shortest([gap, usual]) : gap) ?? ''
 }
 
 /** What stands between two spans; undefined where that is more than blank lines. */

@@ -22,7 +22,8 @@ interface Region {
 
 /**
  * Finds where both sides changed the same lines that are no entries (diff3: overlapping hunks). Theirs stand in the
- * text; lines that one side removed and the other changed are kept.
+ * text; lines that one side removed and the other changed are kept, and so is what both put in at one place.
+ * @param field what the lines are, where they are a field of the entry around them
  */
 export function findLineConflicts(versions: Versions, field?: 'notes'): LineConflicts {
   const { base, ours, theirs } = versions
@@ -33,7 +34,8 @@ export function findLineConflicts(versions: Versions, field?: 'notes'): LineConf
   for (const region of regionsOf(ours.hunks, theirs.hunks)) {
     const gone = goneLines(base, region)
     const isSameSpot = region.from === region.to
-    if (gone.length === 0 && !isSameSpot) continue
+    // Prose that both put in is kept like entries that both put in; notes that both wrote are one field.
+    if (gone.length === 0 && !(isSameSpot && field)) continue
     const our = newLines(ours, region.ours, isSameSpot).filter((at) => !moved.ours.has(at))
     const their = newLines(theirs, region.theirs, isSameSpot).filter((at) => !moved.theirs.has(at))
     const shared = new Set(their.map((at) => theirs.ids[at]))

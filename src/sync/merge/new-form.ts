@@ -8,8 +8,8 @@ import { wordsOf } from './match.ts'
 import type { Piece, Span, Three } from './piece.ts'
 import { headOf } from './units.ts'
 
-/** A bullet and the white space before it. */
-const MARKER = /^([ \t]*)[-*+](?=[ \t])/
+/** The white space before an item, and its bullet. */
+const MARKER = /^([ \t]*)([-*+])(?=[ \t])/
 
 /** The number of an ordered item, which says nothing. */
 const NUMBER = /^[ \t]*\d{1,9}[.)][ \t]/
@@ -55,12 +55,18 @@ function newForm(
 
 /** An entry's lines in another form; as they are where that form has no place for a word of it. */
 function rewritten(text: string, entry: Entry, open: OpenList, form: Form): string {
-  const now =
-    form.entry.layout === entry.layout
-      ? text.replace(MARKER, `$1${form.marker}`)
-      : written(open, form.entry, entry)
+  const now = form.entry.layout === entry.layout ? restyled(text, form) : written(open, form.entry, entry)
   const said = new Set(wordsOf(now))
   return wordsOf(text.replace(NUMBER, '')).every((word) => said.has(word)) ? now : text
+}
+
+/** An item's lines with another bullet and indentation. */
+function restyled(text: string, { marker, indent }: Form): string {
+  const own = MARKER.exec(text)?.[1] ?? ''
+  const lines = text
+    .split('\n')
+    .map((line) => (line.startsWith(own) && line ? indent + line.slice(own.length) : line))
+  return lines.join('\n').replace(MARKER, `$1${marker}`)
 }
 
 /** The entry nearest by in the same section, above it if there is one, that the base and a side have, too. */
@@ -79,6 +85,7 @@ function neighbourOf(pieces: readonly Piece[], at: number, side: 'ours' | 'their
 interface Form {
   readonly entry: Entry
   readonly marker: string
+  readonly indent: string
   readonly name: string
 }
 
@@ -87,8 +94,8 @@ function formAt(open: OpenList, span: Span | undefined): Form | undefined {
   const target = span && entryAtLine(open, { line: lineAt(open, span.from) })
   const entry = target && open.list.entries[target.index]
   if (!span || !entry) return undefined
-  const marker = MARKER.exec(open.text.slice(span.from, span.to))?.[0].trim() ?? ''
-  return { entry, marker, name: `${entry.layout} ${marker}` }
+  const [, indent = '', marker = ''] = MARKER.exec(open.text.slice(span.from, span.to)) ?? []
+  return { entry, marker, indent, name: `${entry.layout} ${indent}${marker}` }
 }
 
 /** An entry as it is written when it is added below another one; empty when it cannot be. */

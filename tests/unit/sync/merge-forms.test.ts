@@ -72,3 +72,47 @@ describe('an ordered list', () => {
     )
   })
 })
+
+describe('what both sides put in at one place is all kept', () => {
+  it('where it is prose: lines of a table of contents, footnotes', () => {
+    const base = '- [Agents](#agents)\n\n## Agents\n\n- [A](https://a.example/)[^1]\n\n[^1]: one\n'
+    const ours = base.replace('(#agents)\n', '(#agents)\n- [Vision](#vision)\n').replace(/$/, '[^2]: two\n')
+    const theirs = base.replace('(#agents)\n', '(#agents)\n- [Audio](#audio)\n').replace(/$/, '[^3]: three\n')
+    expect(mergeLists(base, ours, theirs)).toEqual({
+      text:
+        '- [Agents](#agents)\n- [Vision](#vision)\n- [Audio](#audio)\n\n' +
+        '## Agents\n\n- [A](https://a.example/)[^1]\n\n[^1]: one\n[^2]: two\n[^3]: three\n',
+      conflicts: [],
+    })
+  })
+
+  it('where it is paragraphs that do not read as entries', () => {
+    const paragraph = (name: string, at: number) =>
+      `\n**${name}** (2020)\n- Paper: https://example.org/${at}\n`
+    const base = `# Seen\n${paragraph('First', 1)}${paragraph('Second', 2)}`
+    expect(mergeLists(base, base + paragraph('Third', 3), base + paragraph('Fourth', 4)).text).toBe(
+      base + paragraph('Third', 3) + paragraph('Fourth', 4),
+    )
+  })
+
+  it('as one section where both opened it, without a blank line between its entries', () => {
+    const day = (date: string, ...items: string[]) =>
+      `## ${date}\n\n${items.map((item) => `- ${item}\n`).join('')}\n`
+    const [a, b] = ['[A](https://a.example/)', '[B](https://b.example/)']
+    const [x, y] = ['[X](https://x.example/)', '[Y](https://y.example/)']
+    const base = `# 2024\n\n${day('2024-05-01', a, b)}`
+    const opened = (item: string) => base.replace('## ', `${day('2024-05-02', item)}## `)
+    expect(mergeLists(base, opened(x), opened(y)).text).toBe(
+      `# 2024\n\n${day('2024-05-02', x, y)}${day('2024-05-01', a, b)}`,
+    )
+  })
+
+  it('where one side indents the list otherwise', () => {
+    const base = '- Agents\n  - [A](https://a.example/)\n    - a note\n  - [B](https://b.example/)\n'
+    const ours = base.replace(/^( +)/gm, '$1$1')
+    const theirs = base.replace('  - [B]', '  - [X](https://x.example/)\n  - [B]')
+    expect(mergeLists(base, ours, theirs).text).toBe(
+      ours.replace('    - [B]', '    - [X](https://x.example/)\n    - [B]'),
+    )
+  })
+})
