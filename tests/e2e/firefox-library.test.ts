@@ -259,6 +259,8 @@ test('a file that is dropped on the library is previewed and becomes a list', as
 /** Agrees to the preview of a file. */
 async function addPreviewed(name: string): Promise<void> {
   await library.shows('.preview', 'Alone')
+  // The preview takes the focus when it comes.
+  await library.hasFocus('h1', said('countEntry', '1'))
   await library.focus('main .button.primary')
   expect(await library.focused()).toBe(said('addThisList'))
   await library.press('Enter')
