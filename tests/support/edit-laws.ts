@@ -105,10 +105,18 @@ export function addFault(open: OpenList, entry: NewEntry, section?: readonly str
   const changed = was.findIndex((one, at) => one !== is[at])
   if (is.length !== was.length) return `${is.length - was.length + 1} more entries`
   if (changed >= 0) return `entry became ${is[changed]?.slice(0, 300)} from ${was[changed]?.slice(0, 300)}`
-  const { top, bottom } = sharedEnds(open.text, edit.text)
+  const { top, bottom } = sharedEnds(open.text, withoutNewDefinition(open.text, edit.text))
   if (top + bottom < linesOf(open.text).length - 1) return 'changed other lines'
   const back = editOpenList(added, [{ kind: 'remove', ref: { line: outcome.line } }]).edit
-  return back.text === open.text ? null : 'other bytes once removed'
+  return withoutNewDefinition(open.text, back.text) === open.text ? null : 'other bytes once removed'
+}
+
+/** The text after an edit without the one reference definition that a new link may need; it outlives its entry. */
+function withoutNewDefinition(before: string, after: string): string {
+  const known = new Set(linesOf(before))
+  const lines = linesOf(after)
+  const at = lines.findIndex((line) => /^ {0,3}\[[^\]^]+\]: *<?https?:/.test(line) && !known.has(line))
+  return lines.filter((_, index) => index !== at).join('')
 }
 
 /** Lists opened once for many edits. */

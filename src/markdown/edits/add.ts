@@ -1,13 +1,15 @@
 import type { Change, Placement } from '../../model/change.ts'
 import { compareDates } from '../../model/date.ts'
 import type { EntryFields, Layout, NewEntry } from '../../model/entry.ts'
+import type { Definitions } from '../inline/tokens.ts'
 import type { OpenList } from '../open-list.ts'
 import { type Style, sortOfNotes } from '../style/style.ts'
 import { defaultStyle, styleFor } from '../style/style-of.ts'
 import { asPrecise } from '../write/as-precise.ts'
 import { keepersUrl } from '../write/choose-url.ts'
-import { isSafeTarget } from '../write/safe.ts'
+import { isSafeTarget, urlForLink } from '../write/safe.ts'
 import { type EntryPlace, writeEntry } from '../write/write-entry.ts'
+import { definitionFor } from './define.ts'
 import { entryAtLine, lineEndingOf, sectionAt } from './lookup.ts'
 import { nestingIn } from './nest.ts'
 import { nextCount, nextNumber } from './number.ts'
@@ -24,6 +26,8 @@ export interface NewWriting {
   readonly plainly?: boolean
   /** The style in which the list was started: forms that no entry shows yet are its. */
   readonly started?: Style | undefined
+  /** The list's reference definitions, with one for the new entry where it needs one. */
+  readonly definitions?: Definitions
 }
 
 /** Plans to add an entry where the change says, or where this list's keeper would put it. */
@@ -37,19 +41,20 @@ export function planAdd(open: OpenList, change: Change & { kind: 'add' }, how: N
   const spot = findSpot(open, section, change.at ?? 'auto', change.entry)
   if (!spot) return { refused: noSpot(open, change.at) }
   const isRestored = typeof change.at === 'object' && 'after' in change.at
-  const splice = insertion(
-    open,
-    { ...spot, isRestored },
-    asKept(open, spot, plainly && !isRestored ? bare(change.entry) : change.entry, change.adaptsUrl ?? false),
-    how,
-  )
-  return splice
-    ? {
-        splices: [splice],
-        mayNest: isRestored || areItems(change.entry.notes),
-        ...(spot.host !== undefined && { host: spot.host }),
-      }
-    : { refused: 'This title cannot be written as an entry of this list.' }
+  const own = plainly && !isRestored ? bare(change.entry) : change.entry
+  const entry = asKept(open, spot, own, change.adaptsUrl ?? false)
+  const defined = plainly ? null : definitionFor(open, spot, entry)
+  const splice = insertion(open, { ...spot, isRestored }, entry, {
+    ...how,
+    ...(defined && { definitions: defined.definitions }),
+  })
+  if (!splice) return { refused: 'This title cannot be written as an entry of this list.' }
+  const refers = defined && !splice.text.includes(urlForLink(entry.url))
+  return {
+    splices: refers ? [splice, defined.splice] : [splice],
+    mayNest: isRestored || areItems(change.entry.notes),
+    ...(spot.host !== undefined && { host: spot.host }),
+  }
 }
 
 /** True for notes that are a list: works noted below a work are entries nested in it. */
@@ -127,7 +132,7 @@ export function insertion(
   open: OpenList,
   spot: Spot,
   fields: EntryFields,
-  { written, careful = false, plainly = false, started }: Writing,
+  { written, careful = false, plainly = false, started, definitions = open.blocks.definitions }: Writing,
 ): Splice | null {
   const said = withoutSectionDate(open, spot.section, fields)
   const own = styleFor(open, spot.section, spot.at, said)
@@ -142,7 +147,7 @@ export function insertion(
     indent,
     lineEnding,
     number: nesting?.number ?? nextNumber(open, spot),
-    definitions: open.blocks.definitions,
+    definitions,
     ...beside,
     ...(spot.before === true ? { before: true } : {}),
     ...(spot.table ? { table: spot.table } : {}),
@@ -160,7 +165,7 @@ export function insertion(
             everything: spot.isRestored === true,
             careful,
             ...(count === undefined ? {} : { count }),
-            definitions: open.blocks.definitions,
+            definitions,
           },
           place,
         )
