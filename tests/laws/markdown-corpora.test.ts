@@ -18,7 +18,7 @@ interface Goals {
 }
 
 const GROUPS = [
-  ['seeds', seedLists(), { recall: 0.99, precision: 0.99, fields: 0.98, same: 0.85, auto: 0.81 }],
+  ['seeds', seedLists(), { recall: 0.99, precision: 0.99, fields: 0.98, same: 0.85, auto: 0.83 }],
   ['other lists', otherLists(), { recall: 0.97, precision: 0.97, fields: 0.96, same: 0.89, auto: 0.88 }],
 ] as const satisfies readonly (readonly [string, ReturnType<typeof seedLists>, Goals])[]
 
@@ -61,8 +61,8 @@ test('additions that people made are put where they put them, in their bytes', (
   const results = replayInserts() ?? []
   const isKeeper = (id: string) => id.startsWith('seedauthor')
   const groups = [
-    ["the seeds' keeper", results.filter(({ id }) => isKeeper(id)), { place: 0.91, bytes: 0.9 }],
-    ['others', results.filter(({ id }) => !isKeeper(id)), { place: 0.84, bytes: 0.75 }],
+    ["the seeds' keeper", results.filter(({ id }) => isKeeper(id)), { place: 0.91, bytes: 0.95 }],
+    ['others', results.filter(({ id }) => !isKeeper(id)), { place: 0.86, bytes: 0.75 }],
   ] as const
   const rows = groups.flatMap(([name, group]) => {
     const said = group.flatMap(({ bytes }) => bytes ?? [])
