@@ -72,8 +72,8 @@ export async function clipboardText(browser: Browser): Promise<string> {
   return String(await evaluateInWindow(browser, 'navigator.clipboard.readText()'))
 }
 
-/** Firefox's own notice that a popup was closed before its last question was answered. */
-const CLOSED_EARLY = 'Promise rejected after context unloaded'
+/** Firefox's own notice that a page was closed before its last question was answered. */
+const CLOSED_EARLY = /^Promise (?:resolved|rejected) after context unloaded/
 
 /** The errors in Firefox's console that come from an extension's own code, in its pages and in web pages. */
 export async function errorsOf(browser: Browser, origin: string): Promise<string[]> {
@@ -84,5 +84,5 @@ export async function errorsOf(browser: Browser, origin: string): Promise<string
       .map((each) => each.errorMessage + ' at ' + each.sourceName + ':' + each.lineNumber))`,
   )
   const errors: string[] = JSON.parse(String(said))
-  return errors.filter((error) => error.includes(origin) && !error.startsWith(CLOSED_EARLY))
+  return errors.filter((error) => error.includes(origin) && !CLOSED_EARLY.test(error))
 }
