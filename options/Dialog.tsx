@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact'
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { focusEntries } from './focus-entries.ts'
 
 /**
  * A window over the page: it takes the focus, keeps it, and gives it back where it came from when it closes.
@@ -21,6 +22,8 @@ export function Dialog(props: {
   }
   // Before the next key: what is typed right after the one that opens it belongs to it.
   useLayoutEffect(() => ref.current?.showModal(), [])
+  // Where it came from may be gone meanwhile.
+  useEffect(() => focusEntries, [])
   return (
     // Escape does for the keyboard what a click beside it does for the pointer.
     <dialog
