@@ -6,29 +6,45 @@ import { ROOT } from './install.mjs'
  * The parts of vitest's JSON report that are used here.
  * @typedef {{ fullName: string, status: string }} TestReport
  * @typedef {{ name: string, status: string, message: string, assertionResults: TestReport[] }} FileReport
- * @typedef {{ numPassedTests: number, testResults: FileReport[] }} Report
+ * @typedef {{ testResults: FileReport[] }} Report
  */
 
-/** @param {FileReport} file @returns {string[]} a line for each test of it that failed */
-function failuresOf({ name, status, message, assertionResults }) {
+/** What became of one test file. @typedef {{ file: string, passed: number, failures: string[] }} FileResult */
+
+/** @param {FileReport} report @returns {FileResult} a failure is a line with the file and the test */
+function resultOf({ name, status, message, assertionResults }) {
   const file = path.relative(ROOT, name)
+  const passed = assertionResults.filter((test) => test.status === 'passed').length
   const failed = assertionResults.filter((test) => test.status === 'failed')
   // A file that could not be loaded has no tests, only a message.
-  if (failed.length === 0) return status === 'failed' ? [`${file}: ${message}`] : []
-  return failed.map((test) => `${file}: ${test.fullName}`)
+  const loose = failed.length === 0 && status === 'failed' ? [`${file}: ${message}`] : []
+  return { file, passed, failures: [...failed.map((test) => `${file}: ${test.fullName}`), ...loose] }
 }
 
 /**
- * What vitest wrote about a run.
+ * What vitest wrote about a run, file by file.
  * @param {string} file its JSON report
- * @returns {{ passed: number, failures: string[] }} no report is a failure, too
+ * @returns {FileResult[]} no report is a failure, too
  */
 export function readReport(file) {
   try {
     /** @type {Report} */
     const report = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed: report.numPassedTests, failures: report.testResults.flatMap(failuresOf) }
+    return report.testResults.map(resultOf)
   } catch (error) {
-    return { passed: 0, failures: [`no report: ${error}`] }
+    return [{ file: '', passed: 0, failures: [`no report: ${error}`] }]
   }
+}
+
+/**
+ * The results of a run in which some files were run a second time: of those the second run counts.
+ * @param {readonly FileResult[]} first @param {readonly FileResult[]} second
+ * @returns {{ results: FileResult[], unsteady: string[] }} with what failed only the first time
+ */
+export function afterSecondTry(first, second) {
+  const again = new Map(second.map((result) => [result.file, result]))
+  const results = first.map((result) => again.get(result.file) ?? result)
+  const still = new Set(results.flatMap(({ failures }) => failures))
+  const unsteady = first.flatMap(({ failures }) => failures.filter((failure) => !still.has(failure)))
+  return { results, unsteady }
 }

@@ -128,6 +128,8 @@ test('the sheet of keys opens with ?, names every key, and gives the focus back'
   for (const name of ['keyDown', 'keyToggleRead', 'keySearch', 'keyPalette', 'keyOpen'] as const)
     expect(shown).toContain(said(name))
   const open = sheet.locator('.key-line').filter({ hasText: said('keyOpen') })
+  // The browser is asked for its keys while the sheet is open.
+  await open.locator('kbd').first().waitFor()
   expect(await open.locator('kbd').allInnerTexts()).toEqual(['Alt', 'Shift', 'L'])
   expect(await barriers((code) => page.evaluate(code))).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })

@@ -121,6 +121,7 @@ test('a page is saved under an entry that is found by a part of its title', asyn
   await popup.press('Enter')
   await waitUntil('the field to have the focus', async () => (await focused(popup)) === said('fieldUnder'))
   await popup.type('consis')
+  await popup.waitFor('the entry to be found', () => document.querySelector('#save-under-options') !== null)
   await popup.press('Enter')
   const shown = () =>
     popup.target.evaluate(() => document.querySelector<HTMLTextAreaElement>('#line-preview')?.value)

@@ -75,7 +75,8 @@ test('a section is opened by the save that goes into it, seen before as it will 
   await popup.press('Enter')
   const line = () =>
     popup.target.evaluate(
-      () => document.querySelector<HTMLTextAreaElement>('#line-preview:not([hidden])')?.value,
+      () =>
+        document.querySelector<HTMLTextAreaElement>('.written:not([hidden]) #line-preview')?.value || null,
     )
   const seen = await waitUntil('the line to be shown', line)
   expect(await text()).toBe(LIST)
