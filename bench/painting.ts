@@ -27,7 +27,7 @@ declare global {
 const SETTLED = 250
 
 /**
- * Makes every page of the extension note when its first rows and the results of each key are painted: the first
+ * Makes every page of the extension note when its first rows, or the word that there are none, and the results of each key are painted: the first
  * task after the frame in which they were drawn.
  */
 export async function notePainting(session: Session): Promise<void> {
@@ -49,7 +49,7 @@ export async function notePainting(session: Session): Promise<void> {
           if (Number.isNaN(key.painted)) key.painted = now
           key.settled = now
         })
-      if (drawn || !document.querySelector('.row-title')) return
+      if (drawn || !document.querySelector('.row-title, .empty')) return
       drawn = true
       afterFrame((now) => {
         painting.rows = now

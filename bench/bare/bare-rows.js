@@ -20,7 +20,8 @@ opening.onsuccess = () => {
   const index = opening.result.transaction('entries').objectStore('entries').index('list')
   const reading = index.getAll(IDBKeyRange.lowerBound(''), SCREENFUL)
   reading.onsuccess = () => {
-    titles = reading.result.map(({ fields }) => fields.title)
+    // A list of nothing is drawn, too: as the word that says so.
+    titles = reading.result.length > 0 ? reading.result.map(({ fields }) => fields.title) : ['Nothing']
     draw(0)
   }
 }
