@@ -15,6 +15,9 @@ const RUNS = lawRuns(4)
 
 const SEED = process.env['LISTMARK_LAWS'] === 'long' ? Date.now() % 1_000_000 : 0
 
+/** Typed histories that merge again to the same; without real lists so few that each counts for two of a hundred. */
+const LEAST_TYPED = corporaFolder() === null ? 0.88 : 0.93
+
 if (corporaFolder() === null) console.log('LISTMARK_CORPORA is not set: the real lists were not merged.')
 
 const LISTS = [
@@ -59,8 +62,7 @@ test('a merge that is made again gives the same text, and what all three have on
   })
   console.log(`merged again and the same: edits ${percent(shares[0])}, typed ${percent(shares[1])}`)
   expect(shares[0]).toBeGreaterThanOrEqual(0.99)
-  // So few typed histories that each counts for one or two of a hundred.
-  expect(shares[1]).toBeGreaterThanOrEqual(0.88)
+  expect(shares[1]).toBeGreaterThanOrEqual(LEAST_TYPED)
 })
 
 test('any three texts merge, and a side that did nothing leaves the other as it is', () => {
